@@ -1,0 +1,39 @@
+/**
+ * Unit tests of every package, and the examples' journeys as a project of their own.
+ * From the root: `npx vitest run --config packages/devkit/vitest.config.ts packages/<name>`.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Workspace packages resolve to each other's sources, so a test needs no build. */
+const conditions = ['requapass-src', 'module', 'node', 'import', 'default'];
+const resolveSources = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+};
+const skipped = ['**/node_modules/**', '**/dist/**'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    globals: false,
+    projects: [
+      {
+        ...resolveSources,
+        test: { name: 'units', environment: 'node', include: ['packages/**/*.test.ts'], exclude: skipped },
+      },
+      {
+        ...resolveSources,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['examples/**/*.journey.ts'],
+          exclude: skipped,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
