@@ -11,6 +11,8 @@ import { findChromium, installChromium } from './browser.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STAMP = join(ROOT, 'node_modules', '.requapass-installed');
+/** npm waits over a minute before it reports a missing network; ten seconds are enough. */
+const PATIENCE = { npm_config_fetch_retry_mintimeout: '2000', npm_config_fetch_retry_maxtimeout: '8000' };
 const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT/;
 
 /** Installs what is missing. Returns the exit code; says in one sentence what went wrong. */
@@ -102,7 +104,7 @@ function findNpmCli() {
 /** An outer `npx -c` or `npm exec --package` leaves these behind; they would break the inner `npm exec`. */
 function cleanEnvironment() {
   const kept = Object.entries(process.env).filter(([name]) => !/^npm_config_(call|package)$/i.test(name));
-  return Object.fromEntries(kept);
+  return { ...PATIENCE, ...Object.fromEntries(kept) };
 }
 
 function explain(output) {

@@ -1,0 +1,114 @@
+/**
+ * Serves one folder on one port with the headers a partner's server should send.
+ * Knows no page: `npm start`, the journeys and the benchmarks say which folder and which port.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, normalize } from 'node:path';
+import sirv from 'sirv';
+
+/** The embed's address as the examples write it; replaced while serving when another port is used. */
+export const DEFAULT_EMBED_ORIGIN = 'http://localhost:4171';
+
+/** Built files carry their hash before the extension: `game-9f8a7b6c.js`. */
+const HASHED = /-[\w-]{8}\.\w+$/;
+
+/** Thrown when a server cannot start; `message` is one sentence for people. */
+export class ServeError extends Error {}
+
+/**
+ * Starts a server and resolves once it listens.
+ *
+ * @param {object} options
+ * @param {string} options.folder absolute path
+ * @param {number} options.port 0 for any free one
+ * @param {string} [options.host] address to listen on
+ * @param {number} [options.freshSeconds] how long browsers may keep files without a hash in their name
+ * @param {Record<string, string>} [options.headers] further headers on every answer
+ * @param {string} [options.embedOrigin] replaces {@link DEFAULT_EMBED_ORIGIN} in pages and scripts
+ * @returns {Promise<{ port: number, origin: string, close: () => Promise<void> }>}
+ */
+export async function serveFolder({
+  folder,
+  port,
+  host = '127.0.0.1',
+  freshSeconds = 300,
+  headers = {},
+  embedOrigin = DEFAULT_EMBED_ORIGIN,
+}) {
+  const setHeaders = (response, path) => {
+    for (const [name, value] of Object.entries({ ...partnerHeaders(path, freshSeconds), ...headers })) {
+      response.setHeader(name, value);
+    }
+  };
+  const serveFile = sirv(folder, { dev: true, etag: true, dotfiles: false, brotli: true, setHeaders });
+  const server = createServer((request, response) => {
+    const page = embedOrigin === DEFAULT_EMBED_ORIGIN ? null : rewritablePage(folder, request.url ?? '/');
+    if (page) {
+      setHeaders(response, page.path);
+      response.setHeader('Content-Type', page.type);
+      response.end(readFileSync(page.path, 'utf8').replaceAll(DEFAULT_EMBED_ORIGIN, embedOrigin));
+      return;
+    }
+    serveFile(request, response, () => {
+      response.writeHead(404, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Access-Control-Allow-Origin': '*',
+      });
+      response.end('not found\n');
+    });
+  });
+  await listen(server, port, host);
+  const address = server.address();
+  const origin = `http://localhost:${address.port}`;
+  return { port: address.port, origin, close: () => closeServer(server) };
+}
+
+/** What a partner's server should send with every file of the embed folder. */
+export function partnerHeaders(path, freshSeconds) {
+  return {
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': HASHED.test(path)
+      ? 'public, max-age=31536000, immutable'
+      : freshSeconds > 0
+        ? `public, max-age=${freshSeconds}`
+        : 'no-cache',
+  };
+}
+
+const REWRITTEN_TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+
+/** The page or script of the folder this address names, when its text may hold the embed's address. */
+function rewritablePage(folder, url) {
+  const { pathname } = new URL(url, 'http://localhost');
+  const name = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+  const type = REWRITTEN_TYPES[name.split('.').at(-1)];
+  const path = join(folder, name);
+  const isFile = type && path.startsWith(normalize(folder)) && existsSync(path) && statSync(path).isFile();
+  return isFile ? { path, type } : null;
+}
+
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(
+        isTaken
+          ? new ServeError(
+              `Port ${port} is already used by another program: stop it, or choose other ports with PARTNER_PORT and EMBED_PORT.`,
+            )
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function closeServer(server) {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,72 @@
+/**
+ * `npm start`: builds what is missing, then serves the partner's page and the embed folder on two origins.
+ * PARTNER_PORT and EMBED_PORT change the ports. Knows nothing of what the pages do.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { findOnPath } from './browser.mjs';
+import { ROOT, build } from './build.mjs';
+import { ServeError, serveFolder } from './serve.mjs';
+
+const DEFAULT_PARTNER_PORT = 4170;
+const DEFAULT_EMBED_PORT = 4171;
+
+async function start() {
+  const partnerPort = readPort('PARTNER_PORT', DEFAULT_PARTNER_PORT);
+  const embedPort = readPort('EMBED_PORT', DEFAULT_EMBED_PORT);
+  // Listening comes before building: a port in use is said at once.
+  const embed = await serveFolder({
+    folder: join(ROOT, 'packages/embed/dist'),
+    port: embedPort,
+    freshSeconds: 0,
+  });
+  const partner = await serveFolder({
+    folder: join(ROOT, 'examples/01-partner-page'),
+    port: partnerPort,
+    freshSeconds: 0,
+    embedOrigin: embed.origin,
+  });
+  const stop = () => Promise.all([partner.close(), embed.close()]).then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
+  console.log('Building …');
+  if (!build()) {
+    await Promise.all([partner.close(), embed.close()]);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(`
+  The partner's page   ${partner.origin}/
+  The embed folder     ${embed.origin}/v1/
+
+  Two ports, so two origins, as on a real partner's site. Ctrl-C stops both.
+`);
+  openBrowser(`${partner.origin}/`);
+}
+
+function readPort(name, fallback) {
+  const value = process.env[name];
+  if (!value) return fallback;
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new ServeError(`${name} is "${value}": a port is a whole number from 1 to 65535.`);
+}
+
+/** Opens the page where a person sits before a screen; anywhere else the printed address is enough. */
+function openBrowser(url) {
+  const commands = { darwin: ['open', url], win32: ['explorer.exe', url], linux: ['xdg-open', url] };
+  const command = commands[process.platform];
+  const isHeadless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  if (process.env.CI || isHeadless || !command) return;
+  if (process.platform === 'linux' && !findOnPath(['xdg-open'])) return;
+  const child = spawn(command[0], command.slice(1), { stdio: 'ignore', detached: true });
+  child.on('error', () => {});
+  child.unref();
+}
+
+start().catch((error) => {
+  if (!(error instanceof ServeError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
