@@ -1,0 +1,45 @@
+/**
+ * Which of a scene's compositions suits a box, and how it is scaled into it.
+ * Knows nothing of what is drawn in it.
+ */
+import type { SceneDefinition, SceneLayout } from '@requapass/scenario';
+import type { BoxSize, Fit } from './geometry.js';
+
+/**
+ * The layout whose `safe` area is nearest in shape to the box: the smallest ratio between the two
+ * aspect ratios. The first wins a tie. Throws a `RangeError` when the scene has no layout.
+ */
+export function pickLayout(scene: SceneDefinition, box: BoxSize): SceneLayout {
+  const wanted = Math.log(aspectOf(box));
+  let nearest: SceneLayout | undefined;
+  let smallest = Infinity;
+  for (const layout of scene.layouts) {
+    const distance = Math.abs(Math.log(aspectOf(layout.safe)) - wanted);
+    if (distance < smallest) {
+      nearest = layout;
+      smallest = distance;
+    }
+  }
+  if (!nearest) throw new RangeError(`scene has no layout: ${scene.description}`);
+  return nearest;
+}
+
+/** The even scale at which `safe` is wholly visible in the box, and the offsets that centre it. */
+export function fitLayout(layout: SceneLayout, box: BoxSize): Fit {
+  const { safe } = layout;
+  const scale = Math.min(atLeastOne(box.width) / safe.width, atLeastOne(box.height) / safe.height);
+  return {
+    scale,
+    offsetX: (box.width - safe.width * scale) / 2 - safe.x * scale,
+    offsetY: (box.height - safe.height * scale) / 2 - safe.y * scale,
+  };
+}
+
+/** A box not laid out yet measures zero. */
+function atLeastOne(length: number): number {
+  return Math.max(length, 1);
+}
+
+function aspectOf(size: BoxSize): number {
+  return atLeastOne(size.width) / atLeastOne(size.height);
+}
