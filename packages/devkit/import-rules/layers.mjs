@@ -1,0 +1,41 @@
+/**
+ * Who may import whom, as docs/architecture.md draws it: a table, nothing else.
+ * Whatever is not listed is forbidden. Knows no tool that enforces it.
+ */
+
+/** Package → the packages it may import. */
+export const MAY_IMPORT = {
+  framework: [],
+  scenario: ['framework'],
+  assessment: ['framework'],
+  protocol: ['framework', 'assessment'],
+  badges: ['framework', 'assessment'],
+  xapi: ['framework', 'assessment'],
+  content: ['scenario', 'framework'],
+  game: ['framework', 'scenario', 'assessment', 'protocol'],
+  elements: ['framework', 'assessment', 'protocol', 'badges'],
+  embed: ['game', 'elements', 'protocol', 'content'],
+};
+
+/** Packages that import these of others for their types only. */
+export const TYPES_ONLY = {
+  protocol: ['framework', 'assessment'],
+  content: ['scenario', 'framework'],
+};
+
+/** Rules that need no screen: compiled without the DOM library. */
+export const PURE_PACKAGES = ['framework', 'scenario', 'assessment', 'protocol', 'badges', 'xapi'];
+
+/** Library → the one folder that imports it. */
+export const ONLY_IMPORTER = {
+  phaser: 'packages/game/src/stage/',
+  howler: 'packages/game/src/audio/',
+};
+
+/** Inside the game: the session is played without a screen, and no view knows another. */
+export const GAME_PARTS = {
+  session: ['controls', 'stage', 'audio', 'app', 'i18n'],
+  controls: ['stage', 'audio'],
+  stage: ['controls', 'audio'],
+  audio: ['controls', 'stage'],
+};
