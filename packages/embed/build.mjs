@@ -1,0 +1,100 @@
+/**
+ * Builds the static folder a partner serves: dist/v1/. Two bundles (the loader with its elements, and the
+ * game's page) plus files copied as they are. Every address inside is relative: the folder works anywhere.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, createLogger } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const dist = join(here, 'dist');
+const v1 = join(dist, 'v1');
+const content = join(here, '../content/dist');
+
+const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+
+/** Addresses relative to a script's own stay as written: that is how elements find this folder. */
+const logger = createLogger('warn');
+const { warn } = logger;
+logger.warn = (message, options) => {
+  if (!message.includes("doesn't exist at build time")) warn(message, options);
+};
+
+/** Workspace packages are bundled from their sources. */
+const shared = {
+  configFile: false,
+  customLogger: logger,
+  define: { RELEASE: JSON.stringify(version) },
+  base: './',
+  publicDir: false,
+  resolve: { conditions: ['requapass-src', 'module', 'browser', 'production'] },
+};
+const output = {
+  target: 'es2022',
+  outDir: v1,
+  emptyOutDir: false,
+  reportCompressedSize: false,
+  assetsInlineLimit: 0,
+};
+
+async function buildLoader() {
+  await build({
+    ...shared,
+    root: join(here, 'src/loader'),
+    build: {
+      ...output,
+      // A library: no preload helper, which would write <link> elements into the partner's page.
+      lib: { entry: join(here, 'src/loader/embed.ts'), formats: ['es'], fileName: () => 'embed.js' },
+      rolldownOptions: {
+        // Beside embed.js on purpose: elements find game.html and content/ from their own address.
+        output: { minify: true, chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+async function buildGamePage() {
+  await build({
+    ...shared,
+    root: join(here, 'src/game-page'),
+    build: {
+      ...output,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(here, 'src/game-page/game.html') },
+    },
+  });
+}
+
+function copyContent() {
+  if (!existsSync(join(content, 'pack.json')))
+    throw new Error('packages/content/dist is missing: run `node packages/devkit/build.mjs`');
+  cpSync(content, join(v1, 'content/la-passerelle'), { recursive: true });
+}
+
+/** Fonts and libraries that are inside the bundles, with their licences. */
+function writeCredits() {
+  const require = createRequire(import.meta.url);
+  const font = dirname(require.resolve('@fontsource/atkinson-hyperlegible/package.json'));
+  const licence = readFileSync(join(font, 'LICENSE'), 'utf8');
+  writeFileSync(
+    join(v1, 'credits.txt'),
+    `${readFileSync(join(here, 'static/credits.txt'), 'utf8').trimEnd()}\n\nAtkinson Hyperlegible\n\n${licence}`,
+  );
+}
+
+function copyStatic() {
+  cpSync(join(here, 'static/index.html'), join(v1, 'index.html'));
+  for (const name of readdirSync(join(here, 'static/server'))) {
+    cpSync(join(here, 'static/server', name), join(dist, name === 'htaccess' ? '.htaccess' : name));
+  }
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(v1, { recursive: true });
+copyContent();
+copyStatic();
+writeCredits();
+await buildLoader();
+await buildGamePage();

@@ -1,0 +1,18 @@
+/**
+ * Entry of `game.html`: starts the game in the page with what its address asks for.
+ * The one place that says which content is played by default.
+ */
+import { startGame } from '@requapass/game';
+
+/** Release of this package, written in by the build. */
+declare const RELEASE: string;
+
+const root = document.getElementById('game');
+if (!root) throw new Error('game.html has no element #game');
+
+await startGame({
+  root,
+  parameters: new URLSearchParams(location.search),
+  contentBase: new URL('content/la-passerelle/', document.baseURI).href,
+  build: RELEASE,
+});

@@ -1,0 +1,41 @@
+/**
+ * `embed.js`: one script line serves every element, placeholder and frame of a page.
+ * Decides what is loaded and when; knows neither what an element does nor how frames speak. Leaves no global.
+ */
+import { defineKind } from './define-used.js';
+import { isOurFrame } from './our-frame.js';
+import { KINDS } from './kinds.js';
+import { upgradePlaceholder } from './placeholders.js';
+import { watchPage } from './watch.js';
+
+const kinds = Object.values(KINDS);
+const folder = new URL('.', import.meta.url).href;
+
+/** An element that is not defined yet keeps its place as a block, so that the page does not move twice. */
+function reserveBoxes(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${kinds.map(({ tag }) => `${tag}:not(:defined)`).join()}{display:block;min-height:20rem}`,
+  );
+  document.adoptedStyleSheets.push(sheet);
+}
+
+function serve(element: HTMLElement): void {
+  if (element instanceof HTMLIFrameElement) {
+    if (isOurFrame(element, folder))
+      void import('./frame-host.js').then(({ hostFrame }) => hostFrame(element));
+    return;
+  }
+  const placeholder = element.dataset['requapass'];
+  if (placeholder !== undefined) {
+    const kind = Object.hasOwn(KINDS, placeholder) ? KINDS[placeholder] : undefined;
+    // While the page is parsed its children may still be on their way: it is handed over again at the end.
+    if (kind && document.readyState !== 'loading') upgradePlaceholder(element, kind);
+    return;
+  }
+  const kind = kinds.find(({ tag }) => tag === element.localName);
+  if (kind) void defineKind(kind);
+}
+
+reserveBoxes();
+watchPage(['[data-requapass]', 'iframe', ...kinds.map(({ tag }) => `${tag}:not(:defined)`)].join(), serve);

@@ -1,0 +1,28 @@
+/**
+ * The elements `embed.js` can bring to a page: their tags, and the attributes a placeholder may set.
+ * Knows nothing of what an element does.
+ */
+
+export interface ElementKind {
+  readonly tag: string;
+  /**
+   * Attributes taken from `data-…`. A closed list on purpose: placeholders are often written by authors whose
+   * markup the site does not trust, so nothing that names a script, a handler or a frame may pass.
+   */
+  readonly attributes: readonly string[];
+  readonly load: () => Promise<unknown>;
+}
+
+/** By the value of `data-requapass`. */
+export const KINDS: Readonly<Record<string, ElementKind>> = {
+  game: {
+    tag: 'requapass-game',
+    attributes: ['lang', 'theme', 'content', 'autostart', 'resume'],
+    load: () => import('@requapass/elements/define/game.js'),
+  },
+  'competence-map': {
+    tag: 'requapass-competence-map',
+    attributes: ['lang', 'theme', 'for', 'src', 'view'],
+    load: () => import('@requapass/elements/define/competence-map.js'),
+  },
+};
