@@ -37,6 +37,7 @@ export type {
 } from './pack.js';
 export type {
   Action,
+  ChallengeState,
   HelpView,
   RunContent,
   RunState,
@@ -49,3 +50,12 @@ export type {
   StepError,
   StepResult,
 } from './run.js';
+export { createRun, openRun, worldFacts } from './runner/create-run.js';
+export type { RunOptions } from './runner/create-run.js';
+export { holds } from './runner/facts.js';
+export type { Facts } from './runner/facts.js';
+export { openActions } from './runner/open-actions.js';
+export { replay } from './runner/replay.js';
+export type { Replay, ReplayOptions } from './runner/replay.js';
+export { step } from './runner/step.js';
+export { viewRun } from './runner/view-run.js';

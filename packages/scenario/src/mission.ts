@@ -155,28 +155,35 @@ export interface RubricTier {
 export type Challenge = SortingChallenge;
 
 /**
- * Sorting: put every item where it belongs. Writes facts under `<challenge slug>.`:
+ * Sorting: put every item where it belongs. Writes facts under `<challenge slug>.` when it is finished:
  *
  * | fact | counts |
  * |---|---|
+ * | `items` | all items |
  * | `placed`, `unplaced` | items on a shelf, on the table |
  * | `right`, `wrong` | placed items on a shelf that fits, or not |
- * | `wrong.<rule>` | the same for the items of one rule |
  * | `inspected` | items whose label was read |
- * | `inspected.<rule>` | the same for one rule; `items.<rule>` is how many there are |
- * | `unread.<rule>` | items of a rule placed without their label ever read |
+ * | `unread` | items placed without their label ever read |
+ * | `moved` | items taken from a shelf again, to another one or to the table |
+ * | `checked` | items read again once everything was placed |
+ * | `<any of these>.<rule>` | the same for the items of one rule: `items.cold`, `wrong.cold`, … |
  * | `first.<rule>` | items of a rule placed before any item of another rule |
- * | `moved` | items put somewhere else after a first placement |
- * | `checked` | items inspected again once everything was placed |
  * | `overfull` | items above the capacity of their shelf |
  * | `asked` | 1 when help was asked for |
+ *
+ * It can be finished once something was put on a shelf. Met again in the same mission, it goes on as it
+ * was left.
  */
 export interface SortingChallenge {
   readonly kind: 'sorting';
   readonly text: TextKey;
   readonly items: readonly SortingItem[];
   readonly shelves: readonly Shelf[];
-  /** Goes on from another sorting challenge: its items stay where they were put … */
+  /**
+   * Goes on from another sorting challenge. Its items and shelves stay, and stay as they were, unless
+   * `items` or `shelves` write them again (an item may fit elsewhere now). Labels read stay read; the
+   * other counts begin anew. Items stay where they were put …
+   */
   readonly continues?: Slug;
   /** … except those on these shelves, which are closed now: they return to the table. */
   readonly closes?: readonly Slug[];
@@ -217,10 +224,12 @@ export type Condition =
   | { readonly not: Condition };
 
 export type Effect =
-  | { readonly set: string; readonly to: FactValue }
-  | { readonly add: string; readonly by: number };
+  { readonly set: string; readonly to: FactValue } | { readonly add: string; readonly by: number };
 
-/** What changes on stage. `at` names a place of the scene; `face` an expression. */
+/**
+ * What changes on stage. `at` names a place of the scene; `face` an expression (`calm` for somebody who
+ * enters without one). Another `scene` empties the stage: people and props belong to a scene.
+ */
 export type Direction =
   | { readonly enter: Slug; readonly at: Slug; readonly face?: Slug }
   | { readonly move: Slug; readonly at: Slug }

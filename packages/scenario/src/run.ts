@@ -31,7 +31,7 @@ export interface RunState {
   /** Whether help was asked for at the present node. */
   readonly isHelped: boolean;
   /** State of the challenges met so far, by slug. */
-  readonly sorting: Readonly<Record<Slug, SortingState>>;
+  readonly challenges: Readonly<Record<Slug, ChallengeState>>;
   /** Moments and rubrics answered so far, in order. */
   readonly answered: readonly Slug[];
   readonly isFinished: boolean;
@@ -43,16 +43,22 @@ export interface StageRole {
   readonly face: Slug;
 }
 
+/** One shape per kind of challenge. */
+export type ChallengeState = SortingState;
+
 /** Where each item is and what was done with it. */
 export interface SortingState {
+  readonly kind: 'sorting';
+  /** The shelf each item is on; null: on the table. */
   readonly placements: Readonly<Record<Slug, Slug | null>>;
-  /** Order of first placements. */
+  /** Items in the order they were first put on a shelf in this challenge. */
   readonly firstPlaced: readonly Slug[];
+  /** Items whose label was read, in this challenge or in the one it continues. */
   readonly inspected: readonly Slug[];
+  /** Items read again once everything was placed. */
   readonly checked: readonly Slug[];
+  /** Items taken from a shelf they had been put on. */
   readonly moved: readonly Slug[];
-  /** Items that were placed without their label read. */
-  readonly placedUnread: readonly Slug[];
   readonly hasAsked: boolean;
 }
 
@@ -66,11 +72,19 @@ export interface Step {
 
 /** Why an action was refused. The state is unchanged. */
 export interface StepError {
-  readonly code: 'not-now' | 'unknown-option' | 'unknown-choice' | 'unknown-item' | 'unknown-shelf' | 'closed' | 'finished';
+  readonly code:
+    | 'not-now'
+    | 'unknown-option'
+    | 'unknown-choice'
+    | 'unknown-item'
+    | 'unknown-shelf'
+    | 'closed'
+    | 'finished';
   readonly message: string;
 }
 
-export type StepResult = { readonly ok: true; readonly step: Step } | { readonly ok: false; readonly error: StepError };
+export type StepResult =
+  { readonly ok: true; readonly step: Step } | { readonly ok: false; readonly error: StepError };
 
 /** Everything a screen needs to show the present moment of a run. */
 export interface RunView {
@@ -90,14 +104,23 @@ export type RunContent =
       readonly who: Slug | null;
       readonly text: TextKey;
       /** In the order the seed gave them. */
-      readonly options: readonly { readonly id: Slug; readonly text: TextKey; readonly does: TextKey | null }[];
+      readonly options: readonly {
+        readonly id: Slug;
+        readonly text: TextKey;
+        readonly does: TextKey | null;
+      }[];
       readonly help: HelpView | null;
     }
   | {
       readonly kind: 'pick';
       readonly who: Slug | null;
       readonly text: TextKey;
-      readonly choices: readonly { readonly id: Slug; readonly who: Slug | null; readonly text: TextKey; readonly does: TextKey | null }[];
+      readonly choices: readonly {
+        readonly id: Slug;
+        readonly who: Slug | null;
+        readonly text: TextKey;
+        readonly does: TextKey | null;
+      }[];
     }
   | {
       readonly kind: 'sorting';

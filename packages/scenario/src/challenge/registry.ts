@@ -1,0 +1,24 @@
+/**
+ * The kinds of challenge the runner plays. A new kind is a folder of its own (rules, schema, authoring),
+ * its types in the unions `Challenge`, `ChallengeState` and `RunContent`, one entry here and one in
+ * `authoring.ts`. Nothing else changes.
+ */
+import type { Challenge, Mission, Slug } from '../mission.js';
+import { SORTING_RULES } from '../sorting/rules.js';
+import type { ChallengeContext, ChallengeRules } from './rules.js';
+
+const RULES: Readonly<Record<Challenge['kind'], ChallengeRules>> = {
+  sorting: SORTING_RULES,
+};
+
+/** The rules of one challenge of a mission. The mission has been parsed: the slug exists. */
+export function rulesOf({ mission, slug }: ChallengeContext): ChallengeRules {
+  return RULES[challengeOf(mission, slug).kind];
+}
+
+export function challengeOf(mission: Mission, slug: Slug): Challenge {
+  const challenge = mission.challenges?.[slug];
+  if (!challenge)
+    throw new Error(`challenge "${slug}" is not in mission "${mission.id}"; parse the mission first`);
+  return challenge;
+}
