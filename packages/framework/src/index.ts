@@ -12,7 +12,16 @@ export {
   isInferredCompetenceId,
   isLevel,
 } from './competence.js';
-export type { Competence, CompetenceId, InferredCompetenceId, Level, Pole, ReflectedCompetenceId } from './competence.js';
+export type {
+  Competence,
+  CompetenceId,
+  InferredCompetenceId,
+  Level,
+  Pole,
+  ReflectedCompetenceId,
+} from './competence.js';
 export type { Evidence } from './evidence.js';
 export { LOCALES, isLocale, resolveLocale } from './locale.js';
 export type { Locale } from './locale.js';
+export { competenceTexts } from './texts.js';
+export type { CompetenceText, FrameworkTexts } from './texts/shape.js';
