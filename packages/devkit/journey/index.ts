@@ -1,0 +1,9 @@
+/** @packageDocumentation What a journey needs: two origins, a browser, a hand and a way to play. Re-exports only. */
+export { launchBrowser, openPage, VIEWPORTS } from './browser.js';
+export type { JourneyPage, Viewport } from './browser.js';
+export { createHand, HANDS } from './hand.js';
+export type { Hand, HandKind } from './hand.js';
+export { alwaysFirst, playAllMissions, playMission, startPlaying } from './play.js';
+export type { Strategy } from './play.js';
+export { serveTwoOrigins } from './servers.js';
+export type { TwoOrigins } from './servers.js';

@@ -1,0 +1,171 @@
+/**
+ * Plays the game through its controls alone, as a person would: it reads what is on the screen and presses.
+ * Knows the hooks of the control layer (`data-screen`, `data-option`, …); knows no mission, so any pack can be played.
+ */
+import type { FrameLocator, Locator } from 'playwright';
+import type { Hand } from './hand.js';
+
+/** How decisions are taken. Slugs in, slug out. */
+export interface Strategy {
+  /** @param options - in the order they are shown */
+  chooseOption(options: readonly string[]): string;
+  pickChoice(choices: readonly string[]): string;
+  /** @param attempt - counts the shelves that had no room for the item */
+  chooseShelf(item: string, shelves: readonly string[], attempt: number): string;
+  readonly asksForHelp: boolean;
+  /** Said of every card of the debrief; null says nothing. */
+  readonly stance: 'confirmed' | 'contested' | 'unsure' | null;
+}
+
+export const alwaysFirst: Strategy = {
+  chooseOption: (options) => options[0] as string,
+  pickChoice: (choices) => choices[0] as string,
+  chooseShelf: (_item, shelves, attempt) => shelves[attempt % shelves.length] as string,
+  asksForHelp: false,
+  stance: 'confirmed',
+};
+
+/** More presses than any mission takes. */
+const MOST_PRESSES = 400;
+
+/** From the title screen to the hub; does nothing when the hub is already there. */
+export async function startPlaying(frame: FrameLocator, hand: Hand): Promise<void> {
+  const app = frame.locator('[data-screen]');
+  await app.waitFor({ timeout: 30_000 });
+  if ((await app.getAttribute('data-screen')) === 'title')
+    await hand.press(frame.locator('[data-action="play"]'));
+  await frame.locator('[data-screen]:not([data-screen="title"])').waitFor();
+}
+
+/** Plays every mission that is not done, one after the other, and ends on the hub. Returns their slugs. */
+export async function playAllMissions(
+  frame: FrameLocator,
+  hand: Hand,
+  strategy: Strategy,
+): Promise<string[]> {
+  const played: string[] = [];
+  for (;;) {
+    const next = frame.locator('[data-mission]:not([data-status="done"])').first();
+    await frame.locator('[data-screen="hub"]').waitFor();
+    if ((await next.count()) === 0) return played;
+    const mission = (await next.getAttribute('data-mission')) as string;
+    await playMission(frame, hand, strategy, mission);
+    played.push(mission);
+  }
+}
+
+/** Plays one mission from the hub, through its debrief, back to the hub. */
+export async function playMission(
+  frame: FrameLocator,
+  hand: Hand,
+  strategy: Strategy,
+  mission: string,
+): Promise<void> {
+  await hand.press(frame.locator(`[data-mission="${mission}"]`));
+  await hand.press(frame.locator('[data-action="open-mission"]'));
+  await frame.locator('[data-screen="mission"]').waitFor();
+  for (let press = 0; (await screenOf(frame)) === 'mission'; press += 1) {
+    if (press > MOST_PRESSES) throw new Error(`${mission} is not over after ${MOST_PRESSES} presses`);
+    await takeOneStep(frame, hand, strategy);
+  }
+  await closeDebrief(frame, hand, strategy);
+}
+
+async function takeOneStep(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<void> {
+  const before = await readMoment(frame);
+  const control = await findControl(frame, hand, strategy);
+  await hand.press(control);
+  await waitUntil(
+    async () => (await readMoment(frame)) !== before,
+    `nothing changed after pressing ${control.toString()}`,
+  );
+}
+
+/** The control to press now. Sorting takes two presses: the item first, then its shelf. */
+async function findControl(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<Locator> {
+  const help = frame.locator('[data-action="help"]');
+  if (strategy.asksForHelp && (await help.count()) > 0) return help;
+  const kind = await frame.locator('[data-screen]').getAttribute('data-kind');
+  if (kind === 'say') return frame.locator('[data-action="next"]');
+  if (kind === 'moment') return choose(frame, 'data-option', (slugs) => strategy.chooseOption(slugs));
+  if (kind === 'pick') return choose(frame, 'data-choice', (slugs) => strategy.pickChoice(slugs));
+  if (kind === 'sorting') return sortOne(frame, hand, strategy);
+  throw new Error(`no way to play a moment of kind ${kind}`);
+}
+
+async function sortOne(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<Locator> {
+  const [item] = await slugs(frame, 'data-item', ':not([data-placed])');
+  if (item === undefined) return frame.locator('[data-action="finish"]');
+  const shelves = await slugs(frame, 'data-shelf');
+  for (let attempt = 0; attempt < shelves.length; attempt += 1) {
+    const button = frame.locator(`[data-item="${item}"]`);
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await hand.press(button);
+    const shelf = frame.locator(`[data-shelf="${strategy.chooseShelf(item, shelves, attempt)}"]`);
+    if (attempt === shelves.length - 1) return shelf;
+    const room = await shelf.innerText();
+    await hand.press(shelf);
+    if (await isPlaced(frame, item)) return sortOne(frame, hand, strategy);
+    if (room === '') throw new Error(`shelf of ${item} has no name`);
+  }
+  throw new Error(`there is no shelf for ${item}`);
+}
+
+async function isPlaced(frame: FrameLocator, item: string): Promise<boolean> {
+  return (
+    (await frame
+      .locator(`[data-item="${item}"][data-placed], [data-screen]:not([data-kind="sorting"])`)
+      .count()) > 0
+  );
+}
+
+async function choose(
+  frame: FrameLocator,
+  attribute: string,
+  decide: (slugs: readonly string[]) => string,
+): Promise<Locator> {
+  return frame.locator(`[${attribute}="${decide(await slugs(frame, attribute))}"]`);
+}
+
+async function slugs(frame: FrameLocator, attribute: string, suffix = ''): Promise<string[]> {
+  return frame
+    .locator(`[${attribute}]${suffix}`)
+    .evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name) ?? ''), attribute);
+}
+
+async function closeDebrief(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<void> {
+  await frame.locator('[data-screen="debrief"]').waitFor();
+  if (strategy.stance !== null) {
+    const stances = frame.locator(`[data-stance="${strategy.stance}"]`);
+    const count = await stances.count();
+    for (let card = 0; card < count; card += 1) await hand.press(stances.nth(card));
+  }
+  await hand.press(frame.locator('[data-action="close-debrief"]'));
+  await frame.locator('[data-screen="hub"], [data-screen="end"]').waitFor();
+}
+
+async function screenOf(frame: FrameLocator): Promise<string | null> {
+  return frame.locator('[data-screen]').getAttribute('data-screen');
+}
+
+/** Everything a person sees of the present moment, as one string. */
+async function readMoment(frame: FrameLocator): Promise<string> {
+  return frame.locator('[data-screen]').evaluate((app) => {
+    const marks = [...app.querySelectorAll('[aria-pressed="true"], [data-placed]')].map((mark) =>
+      mark.outerHTML.slice(0, 80),
+    );
+    return [
+      app.getAttribute('data-screen'),
+      app.getAttribute('data-kind'),
+      (app as HTMLElement).innerText,
+      ...marks,
+    ].join('\n');
+  });
+}
+
+async function waitUntil(isTrue: () => Promise<boolean>, message: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await isTrue())) {
+    if (Date.now() > end) throw new Error(message);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
