@@ -1,0 +1,108 @@
+/**
+ * The figures as images of the engine: each is one or two images on the same foot.
+ * Knows how a figure in a pose looks, not why it is in it.
+ */
+import type { AtlasTexture } from './atlas-texture.js';
+import type { Figure } from './compose-view.js';
+import type { GameObjects, Scene } from './phaser.js';
+import type { Pose } from './pose.js';
+
+export interface Actors {
+  figures(): Iterable<Figure>;
+  figure(id: string): Figure | undefined;
+  /** Puts a figure into the picture, or in place of the one with its id. */
+  put(figure: Figure, pose: Pose): void;
+  pose(id: string, pose: Pose): void;
+  /** Shuts or opens somebody's eyes, when there is a face for it. */
+  blink(id: string, isShut: boolean): void;
+  remove(id: string): void;
+  clear(): void;
+  /** Takes every image from another texture. */
+  retexture(texture: AtlasTexture): void;
+}
+
+interface Actor {
+  figure: Figure;
+  pose: Pose;
+  isBlinking: boolean;
+  readonly images: readonly GameObjects.Image[];
+}
+
+/** Depth between the images of one figure. */
+const LAYER = 0.001;
+
+export function createActors(scene: Scene, first: AtlasTexture): Actors {
+  const actors = new Map<string, Actor>();
+  let texture = first;
+
+  const faceOf = ({ figure, pose, isBlinking }: Actor): string | undefined =>
+    (isBlinking && figure.faces?.blinking) ||
+    (pose.isTalking && figure.faces?.talking) ||
+    figure.frames.at(-1);
+
+  const draw = (actor: Actor): void => {
+    const { figure, pose, images } = actor;
+    const scale = figure.scale / texture.density;
+    for (const image of images) {
+      image.setPosition(figure.x + pose.dx, figure.y + pose.dy).setRotation(pose.turn);
+      image.setScale(scale * pose.stretchX, scale * pose.stretchY);
+    }
+    const face = faceOf(actor);
+    const top = images.at(-1);
+    if (face && top && top.frame.name !== face) top.setFrame(face);
+  };
+
+  const dress = (actor: Actor): void => {
+    for (const [layer, image] of actor.images.entries()) {
+      image.setTexture(texture.key, actor.figure.frames[layer]).setOrigin(0.5, 1);
+      image.setDepth(actor.figure.depth + layer * LAYER).setFlipX(actor.figure.isFlipped);
+    }
+    draw(actor);
+  };
+
+  const remove = (id: string): void => {
+    for (const image of actors.get(id)?.images ?? []) image.destroy();
+    actors.delete(id);
+  };
+
+  const add = (figure: Figure, pose: Pose): Actor => {
+    remove(figure.id);
+    const images = figure.frames.map((frame) => scene.add.image(figure.x, figure.y, texture.key, frame));
+    const actor = { figure, pose, isBlinking: false, images };
+    actors.set(figure.id, actor);
+    return actor;
+  };
+
+  return {
+    *figures() {
+      for (const actor of actors.values()) yield actor.figure;
+    },
+    figure: (id) => actors.get(id)?.figure,
+    put(figure, pose) {
+      const known = actors.get(figure.id);
+      const actor = known?.images.length === figure.frames.length ? known : add(figure, pose);
+      Object.assign(actor, { figure, pose });
+      dress(actor);
+    },
+    pose(id, pose) {
+      const actor = actors.get(id);
+      if (!actor) return;
+      actor.pose = pose;
+      draw(actor);
+    },
+    blink(id, isShut) {
+      const actor = actors.get(id);
+      if (!actor?.figure.faces?.blinking) return;
+      actor.isBlinking = isShut;
+      draw(actor);
+    },
+    remove,
+    clear() {
+      for (const id of [...actors.keys()]) remove(id);
+    },
+    retexture(next) {
+      texture = next;
+      for (const actor of actors.values()) dress(actor);
+    },
+  };
+}

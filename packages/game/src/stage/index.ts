@@ -1,0 +1,12 @@
+/** The stage: draws what the session shows, and can be thrown away. Loads its engine by itself. Re-exports only. */
+export { createStage } from './create-stage.js';
+export { StageError } from './stage.js';
+export type {
+  Atlas,
+  AtlasFrame,
+  DrawContext,
+  Renderer,
+  Stage,
+  StageErrorCode,
+  StageOptions,
+} from './stage.js';

@@ -1,0 +1,173 @@
+/**
+ * What is on the canvas: brings the figures of a view there, sets them and the camera in motion, and
+ * takes them one frame further when told to. Knows when it is still; starts and stops no clock.
+ */
+import type { SceneLayout } from '@requapass/scenario';
+import type { BoxSize, Fit } from '../scene-layout/index.js';
+import type { Actors } from './actors.js';
+import { choreograph, speak, unfold, type Cue, type Surroundings } from './choreography.js';
+import type { Figure } from './compose-view.js';
+import { diffFigures } from './diff-figures.js';
+import { REST } from './pose.js';
+import type { AtlasFrame } from './stage.js';
+import { createTimeline, type Timeline } from './timeline.js';
+import {
+  ARRIVE_MS,
+  LEAVE_MS,
+  arrivingLook,
+  edgesOf,
+  leavingLook,
+  lookAtAll,
+  type Look,
+} from './view-port.js';
+
+/** A view, composed for the box it is shown in. */
+export interface Shown {
+  readonly scene: string;
+  readonly layout: SceneLayout;
+  readonly fit: Fit;
+  readonly box: BoxSize;
+  readonly pixelRatio: number;
+  readonly figures: readonly Figure[];
+  /** Id of the person who has just begun to speak. */
+  readonly speaker: string | null;
+}
+
+export interface Picture {
+  readonly timeline: Timeline;
+  readonly isMoving: boolean;
+  edges(): { readonly left: number; readonly right: number };
+  heightOf(figure: Figure): number;
+  /** Puts everything in place at once. */
+  set(next: Shown): void;
+  /** Moves from what is shown to the next view of the same scene. */
+  change(next: Shown): void;
+  /** Leaves the scene, towards a point in its units, then calls `onLeft`. */
+  leave(towards: { readonly x: number; readonly y: number }, onLeft: () => void): void;
+  /** Opens a scene. Figures it did not have the last time come last. */
+  arrive(next: Shown): void;
+  frame(elapsedMs: number): void;
+}
+
+interface Travel {
+  readonly durationMs: number;
+  readonly lookAt: (t: number) => Look;
+  readonly onDone: () => void;
+  elapsedMs: number;
+}
+
+/** In front of every depth there is. */
+const ALOFT = 1_000_000;
+
+export function createPicture(
+  actors: Actors,
+  frames: Readonly<Record<string, AtlasFrame>>,
+  look: (look: Look, layout: SceneLayout) => void,
+): Picture {
+  const timeline = createTimeline();
+  const lastSeen = new Map<string, ReadonlySet<string>>();
+  let shown: Shown | null = null;
+  let travel: Travel | null = null;
+
+  const sizeOf = (figure: Figure): { width: number; height: number } => {
+    const frame = frames[figure.frames[0] ?? ''];
+    return { width: (frame?.width ?? 0) * figure.scale, height: (frame?.height ?? 0) * figure.scale };
+  };
+  const edges = (): { left: number; right: number } =>
+    shown ? edgesOf(shown.fit, shown.box) : { left: 0, right: 0 };
+  const surroundings = (): Surroundings => ({
+    ...edges(),
+    sizeOf,
+    seenAt(id) {
+      const figure = actors.figure(id);
+      const { dx, dy, stretchY } = timeline.poseOf(id);
+      return figure ? { x: figure.x + dx, y: figure.y + dy, scale: figure.scale * stretchY } : null;
+    },
+  });
+
+  const rest = ({ fit, pixelRatio }: Shown): Look => lookAtAll(fit, pixelRatio);
+  const middle = ({ layout: { safe } }: Shown): { x: number; y: number } => ({
+    x: safe.x + safe.width / 2,
+    y: safe.y + safe.height / 2,
+  });
+
+  const remember = (next: Shown): void => {
+    shown = next;
+    lastSeen.set(next.scene, new Set(next.figures.map((figure) => figure.id)));
+  };
+
+  /** Figures first, so that those in a motion are drawn in its first pose. */
+  const play = (figures: readonly Figure[], cues: readonly Cue[], leaving: ReadonlySet<string>): void => {
+    for (const { id, motion, isAloft } of cues) {
+      const figure = figures.find((one) => one.id === id);
+      const land = figure && isAloft ? () => actors.put(figure, REST) : undefined;
+      timeline.play(id, motion, leaving.has(id) ? () => actors.remove(id) : land);
+      if (figure) actors.put(isAloft ? { ...figure, depth: ALOFT } : figure, timeline.poseOf(id));
+    }
+  };
+
+  const set = (next: Shown): void => {
+    timeline.finish();
+    travel = null;
+    const kept = new Set(next.figures.map((figure) => figure.id));
+    for (const { id } of [...actors.figures()]) if (!kept.has(id)) actors.remove(id);
+    for (const figure of next.figures) actors.put(figure, REST);
+    remember(next);
+    look(rest(next), next.layout);
+  };
+
+  return {
+    timeline,
+    get isMoving() {
+      return timeline.size > 0 || travel !== null;
+    },
+    edges,
+    heightOf: (figure) => sizeOf(figure).height,
+    set,
+    change(next) {
+      const changes = diffFigures(shown?.figures ?? [], next.figures);
+      const around = surroundings();
+      const cues = [...choreograph(changes, around)];
+      const speaker = next.figures.find((figure) => figure.id === next.speaker);
+      if (speaker && !cues.some((cue) => cue.id === speaker.id)) cues.push(speak(speaker, around));
+      for (const { to } of changes.changing) actors.put(to, timeline.poseOf(to.id));
+      play(next.figures, cues, new Set(changes.leaving.map((figure) => figure.id)));
+      remember(next);
+    },
+    leave(towards, onLeft) {
+      if (!shown) return onLeft();
+      const from = rest(shown);
+      travel = {
+        durationMs: LEAVE_MS,
+        elapsedMs: 0,
+        lookAt: (t) => leavingLook(from, towards, t),
+        onDone: onLeft,
+      };
+    },
+    arrive(next) {
+      const known = lastSeen.get(next.scene);
+      set(next);
+      const isFresh = (figure: Figure): boolean => known !== undefined && !known.has(figure.id);
+      play(next.figures, unfold(next.figures, surroundings(), isFresh), new Set());
+      const to = rest(next);
+      travel = {
+        durationMs: ARRIVE_MS,
+        elapsedMs: 0,
+        lookAt: (t) => arrivingLook(to, middle(next), t),
+        onDone: () => undefined,
+      };
+      look(travel.lookAt(0), next.layout);
+    },
+    frame(elapsedMs) {
+      for (const id of timeline.advance(elapsedMs)) actors.pose(id, timeline.poseOf(id));
+      if (!travel || !shown) return;
+      const now = travel;
+      now.elapsedMs += elapsedMs;
+      const progress = Math.min(now.elapsedMs / now.durationMs, 1);
+      look(now.lookAt(progress), shown.layout);
+      if (progress < 1) return;
+      travel = null;
+      now.onDone();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * A running stage: joins canvas, engine, picture, idle life and sleep, and takes them all down again.
+ * Knows when a frame is needed; what is in it is the picture's business.
+ */
+import { createActors } from './actors.js';
+import { createCanvasSize } from './canvas-size.js';
+import { createIdleLife } from './idle-life.js';
+import type { LoadedAtlas } from './load-atlas.js';
+import type { OpenContext } from './open-context.js';
+import { createPicture } from './picture.js';
+import { createShow } from './show.js';
+import { StageError, type Stage, type StageOptions } from './stage.js';
+import { endGame, startGame } from './stage-game.js';
+import { StageScene } from './stage-scene.js';
+import { watchContext } from './watch-context.js';
+import { watchVisibility } from './watch-visibility.js';
+
+/** Starts the engine on an open context. Throws what the engine throws. */
+export function runStage(options: StageOptions, opened: OpenContext, atlas: LoadedAtlas): Stage {
+  const { canvas, renderer } = opened;
+  const scene = new StageScene();
+  const game = startGame(opened, scene);
+  game.loop.sleep();
+
+  let isPaused = false;
+  let isReduced = options.reducedMotion ?? false;
+  let isDestroyed = false;
+
+  const size = createCanvasSize({ game, opened, atlas, options });
+  const actors = createActors(scene, size.texture);
+  const picture = createPicture(actors, options.atlas.frames, (look, layout) => {
+    scene.look(look, layout.background);
+  });
+  const show = createShow({ options, picture, size: () => size });
+
+  const isSeen = (): boolean => !isPaused && !isDestroyed && visibility.isVisible && !context.isLost;
+  const requestFrame = (): void => {
+    if (!isSeen() || game.loop.running) return;
+    scene.restartClock();
+    game.loop.wake();
+  };
+  const idle = createIdleLife({
+    timeline: picture.timeline,
+    figures: () => actors.figures(),
+    edges: () => picture.edges(),
+    heightOf: (figure) => picture.heightOf(figure),
+    blink: (id, isShut) => {
+      actors.blink(id, isShut);
+      requestFrame();
+    },
+    wake: requestFrame,
+  });
+  /** Frames and timers run only while somebody can see them. */
+  const settle = (): void => {
+    if (isDestroyed) return;
+    if (!isSeen()) {
+      idle.stop();
+      game.loop.sleep();
+      return;
+    }
+    if (isReduced) idle.stop();
+    else idle.start();
+    requestFrame();
+  };
+
+  const visibility = watchVisibility(canvas, settle);
+  const context = watchContext(canvas, {
+    onChange: settle,
+    onGivenUp: () =>
+      options.onError?.(new StageError('context-lost', 'graphics context lost and not restored')),
+  });
+
+  scene.listener = {
+    onFrame: (elapsedMs) => picture.frame(elapsedMs),
+    onDrawn: () => {
+      if (!picture.isMoving || !isSeen()) game.loop.sleep();
+    },
+  };
+  const resize: Stage['resize'] = (box) => {
+    if (!size.set(box)) return;
+    actors.retexture(size.texture);
+    show.again();
+    requestFrame();
+  };
+
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+  options.parent.append(canvas);
+  settle();
+
+  return {
+    renderer,
+    canvas,
+    get isMoving() {
+      return !isDestroyed && game.loop.running;
+    },
+    draw(view, drawContext) {
+      if (isDestroyed) return;
+      if (drawContext.box) resize(drawContext.box);
+      show.draw(view, drawContext, isReduced);
+      requestFrame();
+    },
+    resize,
+    setReducedMotion(isNowReduced) {
+      isReduced = isNowReduced;
+      if (isReduced) show.again();
+      settle();
+    },
+    pause() {
+      isPaused = true;
+      settle();
+    },
+    wake() {
+      isPaused = false;
+      settle();
+    },
+    destroy() {
+      if (isDestroyed) return;
+      isDestroyed = true;
+      idle.stop();
+      visibility.stop();
+      context.stop();
+      scene.listener = null;
+      endGame(game, opened);
+    },
+  };
+}
