@@ -25,3 +25,4 @@ export { LOCALES, isLocale, resolveLocale } from './locale.js';
 export type { Locale } from './locale.js';
 export { competenceTexts } from './texts.js';
 export type { CompetenceText, FrameworkTexts } from './texts/shape.js';
+export { loadFrameworkTexts } from './load-texts.js';
