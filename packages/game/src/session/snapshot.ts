@@ -33,7 +33,12 @@ export interface Snapshot {
 export type Screen =
   | { readonly kind: 'hub' }
   | { readonly kind: 'mission'; readonly view: RunView; readonly title: TextKey }
-  | { readonly kind: 'debrief'; readonly mission: Slug; readonly title: TextKey; readonly cards: readonly DebriefCard[] }
+  | {
+      readonly kind: 'debrief';
+      readonly mission: Slug;
+      readonly title: TextKey;
+      readonly cards: readonly DebriefCard[];
+    }
   | { readonly kind: 'end' };
 
 /** "What you just did", named. */

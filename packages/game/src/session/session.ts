@@ -1,0 +1,159 @@
+/**
+ * The rules of a whole session: hub, missions, debriefs, end. Pure: `(state, intent) → state`.
+ * The list of intents since the start, with the seed, is the save.
+ * Knows no screen, no storage, no network and no sentence.
+ */
+import { estimateProfile, type Stance } from '@requapass/assessment';
+import type { CompetenceId, Evidence } from '@requapass/framework';
+import { openRun, step, worldFacts, type FactValue, type RunState, type Slug } from '@requapass/scenario';
+import { debriefCards } from './debrief.js';
+import type { Library } from './library.js';
+import type { Intent } from './snapshot.js';
+
+export interface SessionState {
+  readonly seed: number;
+  /** Every accepted intent since the start, in order. */
+  readonly intents: readonly Intent[];
+  readonly phase: 'hub' | 'mission' | 'debrief' | 'end';
+  /** The mission being played or debriefed. */
+  readonly mission: Slug | null;
+  /** Every mission begun, finished or left in the middle. */
+  readonly runs: Readonly<Record<Slug, RunState>>;
+  /** `world.…` facts that outlive a mission. */
+  readonly world: Readonly<Record<string, FactValue>>;
+  readonly evidence: readonly Evidence[];
+  readonly stances: Readonly<Partial<Record<CompetenceId, Stance>>>;
+}
+
+/** Why an intent was refused; the state is unchanged. */
+export interface IntentError {
+  readonly code:
+    | 'not-now'
+    | 'unknown-mission'
+    | 'mission-not-loaded'
+    | 'mission-done'
+    | 'unknown-competence'
+    | 'action-refused';
+  readonly message: string;
+}
+
+export type IntentResult =
+  | {
+      readonly ok: true;
+      readonly state: SessionState;
+      readonly cues: readonly Slug[];
+      readonly evidence: readonly Evidence[];
+    }
+  | { readonly ok: false; readonly error: IntentError };
+
+/** A new session. `seed` is any integer: it decides the order of options, nothing else. */
+export function createSession(seed: number): SessionState {
+  return { seed, intents: [], phase: 'hub', mission: null, runs: {}, world: {}, evidence: [], stances: {} };
+}
+
+export function isMissionDone(state: SessionState, mission: Slug): boolean {
+  return (
+    state.runs[mission]?.isFinished === true && !(state.phase === 'mission' && state.mission === mission)
+  );
+}
+
+/** Applies one intent. An intent that does not fit the present screen is refused, never thrown. */
+export function applyIntent(library: Library, state: SessionState, intent: Intent): IntentResult {
+  const result = reduce(library, state, intent);
+  if (!result.ok) return result;
+  return { ...result, state: { ...result.state, intents: [...state.intents, intent] } };
+}
+
+function reduce(library: Library, state: SessionState, intent: Intent): IntentResult {
+  switch (intent.type) {
+    case 'open-mission':
+      return openMission(library, state, intent.mission);
+    case 'act': {
+      const mission = state.mission === null ? undefined : library.mission(state.mission);
+      const run = state.mission === null ? undefined : state.runs[state.mission];
+      if (state.phase !== 'mission' || !mission || !run)
+        return refuse('not-now', 'no mission is being played');
+      const result = step(mission, run, intent.action);
+      if (!result.ok) return refuse('action-refused', result.error.message);
+      const next = result.step.state;
+      return accept(
+        {
+          ...state,
+          runs: { ...state.runs, [mission.id]: next },
+          evidence: [...state.evidence, ...result.step.evidence],
+          ...(next.isFinished ? endOfMission(state, next) : {}),
+        },
+        result.step.cues,
+        result.step.evidence,
+      );
+    }
+    case 'take-stance': {
+      if (state.phase !== 'debrief' && state.phase !== 'end')
+        return refuse('not-now', 'a stance is taken on a debrief card');
+      if (
+        !estimateProfile(state.evidence).some(
+          (entry) => entry.id === intent.competence && entry.level !== null,
+        )
+      ) {
+        return refuse('unknown-competence', `competence "${intent.competence}" has not been observed`);
+      }
+      return accept({ ...state, stances: { ...state.stances, [intent.competence]: intent.stance } }, ['tap']);
+    }
+    case 'close-debrief':
+      if (state.phase !== 'debrief') return refuse('not-now', 'there is no debrief to close');
+      return accept({ ...state, phase: 'hub', mission: null }, ['page']);
+    case 'leave-mission':
+      if (state.phase !== 'mission') return refuse('not-now', 'no mission is being played');
+      return accept({ ...state, phase: 'hub', mission: null }, ['page']);
+    case 'show-end':
+      if (state.phase !== 'hub') return refuse('not-now', 'the end is reached from the hub');
+      return accept({ ...state, phase: 'end' }, ['reveal']);
+    case 'back-to-hub':
+      if (state.phase !== 'end') return refuse('not-now', 'this is not the end screen');
+      return accept({ ...state, phase: 'hub' }, ['page']);
+  }
+}
+
+function openMission(library: Library, state: SessionState, id: Slug): IntentResult {
+  if (state.phase !== 'hub') return refuse('not-now', 'a mission is opened from the hub');
+  if (!library.pack.missions.some((mission) => mission.id === id)) {
+    const valid = library.pack.missions.map((mission) => mission.id).join(', ');
+    return refuse('unknown-mission', `mission "${id}" is not in the pack; it has ${valid}`);
+  }
+  if (isMissionDone(state, id))
+    return refuse('mission-done', `mission "${id}" has been played in this session`);
+  const mission = library.mission(id);
+  if (!mission) return refuse('mission-not-loaded', `mission "${id}" is not loaded yet`);
+  const left = state.runs[id];
+  const opened = left
+    ? { state: left, cues: [] }
+    : openRun(mission, { seed: state.seed, facts: state.world });
+  return accept({ ...state, phase: 'mission', mission: id, runs: { ...state.runs, [id]: opened.state } }, [
+    'door',
+    ...opened.cues,
+  ]);
+}
+
+/** A mission that observed nothing new to name goes straight back to the hub. */
+function endOfMission(state: SessionState, run: RunState): Partial<SessionState> {
+  return { phase: 'debrief', world: { ...state.world, ...worldFacts(run) } };
+}
+
+/** The cards of the debrief that is open, or none. */
+export function openDebrief(state: SessionState): ReturnType<typeof debriefCards> {
+  return state.phase === 'debrief' && state.mission !== null
+    ? debriefCards(state.evidence, state.mission, state.stances)
+    : [];
+}
+
+function accept(
+  state: SessionState,
+  cues: readonly Slug[] = [],
+  evidence: readonly Evidence[] = [],
+): IntentResult {
+  return { ok: true, state, cues, evidence };
+}
+
+function refuse(code: IntentError['code'], message: string): IntentResult {
+  return { ok: false, error: { code, message } };
+}

@@ -1,0 +1,98 @@
+/**
+ * From the session's state to the snapshot its views draw. Pure.
+ * Knows which screen there is, not how it looks.
+ */
+import { makeOutcome, type Outcome } from '@requapass/assessment';
+import { isCompetenceId, type Evidence, type Locale } from '@requapass/framework';
+import { viewRun, type RunView, type Slug } from '@requapass/scenario';
+import type { Library } from './library.js';
+import { isMissionDone, openDebrief, type SessionState } from './session.js';
+import type { MissionEntry, Screen, Snapshot, StageItem, StageView } from './snapshot.js';
+
+/** What the last intent brought about, to be shown once. */
+export interface Happening {
+  readonly cues: readonly Slug[];
+  readonly evidence: readonly Evidence[];
+}
+
+export function viewSession(
+  library: Library,
+  state: SessionState,
+  locale: Locale,
+  happening: Happening = { cues: [], evidence: [] },
+): Snapshot {
+  const view = viewOfRun(library, state);
+  return {
+    screen: screenOf(library, state, view),
+    stage: stageOf(state, view),
+    missions: missionEntries(library, state),
+    cues: happening.cues,
+    evidence: happening.evidence,
+    outcome: outcomeOf(library, state, locale),
+  };
+}
+
+/** The outcome so far: valid at any time, complete once every mission of the pack is played. */
+export function outcomeOf(library: Library, state: SessionState, locale: Locale): Outcome {
+  const missions = library.pack.missions
+    .filter((mission) => state.runs[mission.id])
+    .map((mission) => ({ id: mission.id, isFinished: state.runs[mission.id]?.isFinished === true }));
+  return makeOutcome({
+    source: 'game',
+    content: { id: library.pack.id, version: library.pack.release },
+    locale,
+    missions,
+    isComplete:
+      missions.length === library.pack.missions.length && missions.every((mission) => mission.isFinished),
+    evidence: state.evidence,
+    stances: state.stances,
+  });
+}
+
+function viewOfRun(library: Library, state: SessionState): RunView | null {
+  const mission = state.mission === null ? undefined : library.mission(state.mission);
+  const run = state.mission === null ? undefined : state.runs[state.mission];
+  return mission && run ? viewRun(mission, run) : null;
+}
+
+function screenOf(library: Library, state: SessionState, view: RunView | null): Screen {
+  if (state.phase === 'end') return { kind: 'end' };
+  const entry = library.pack.missions.find((mission) => mission.id === state.mission);
+  if (state.phase === 'mission' && view && entry) return { kind: 'mission', view, title: entry.title };
+  if (state.phase === 'debrief' && entry) {
+    return { kind: 'debrief', mission: entry.id, title: entry.title, cards: openDebrief(state) };
+  }
+  return { kind: 'hub' };
+}
+
+function missionEntries(library: Library, state: SessionState): readonly MissionEntry[] {
+  return library.pack.missions.map((mission) => ({
+    id: mission.id,
+    title: mission.title,
+    teaser: mission.teaser,
+    competences: mission.competences.filter(isCompetenceId),
+    status: isMissionDone(state, mission.id) ? 'done' : state.runs[mission.id] ? 'started' : 'open',
+  }));
+}
+
+function stageOf(state: SessionState, view: RunView | null): StageView {
+  if (!view || state.phase === 'hub' || state.phase === 'end') {
+    return { scene: 'hub', cast: [], props: [], speaker: null, items: [] };
+  }
+  const speaker = 'who' in view.content ? view.content.who : null;
+  return { scene: view.scene, cast: view.cast, props: view.props, speaker, items: stageItems(view) };
+}
+
+function stageItems(view: RunView): readonly StageItem[] {
+  if (view.content.kind !== 'sorting') return [];
+  const items = view.content.items.map((item) => ({
+    id: item.id,
+    picture: `item.${item.picture}`,
+    at: item.shelf ?? 'table',
+  }));
+  return items.map((item, position) => ({
+    ...item,
+    index: items.slice(0, position).filter((other) => other.at === item.at).length,
+    count: items.filter((other) => other.at === item.at).length,
+  }));
+}
