@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parseParameters } from './parameters.js';
+import { createSettings, type Settings } from './settings.js';
+import { createStorage } from './storage.js';
+
+describe('the address of a frame', () => {
+  const base = 'https://play.example.org/v1/game.html';
+
+  it('asks for what it may ask for', () => {
+    const asked = parseParameters(
+      '?lang=nl-BE&theme=dark&content=packs/lys&origin=https://partner.example&autostart=1&resume=0',
+      base,
+    );
+    expect(asked).toEqual({
+      locale: 'nl',
+      theme: 'dark',
+      content: 'https://play.example.org/v1/packs/lys/',
+      origin: 'https://partner.example',
+      isAutostart: true,
+      isResumed: false,
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['lang', 'xx'],
+    ['theme', 'pink'],
+    ['content', 'javascript:alert(1)'],
+    ['origin', 'https://partner.example/page'],
+    ['autostart', 'yes'],
+  ])('leaves out a wrong %s and reports it', (name, value) => {
+    const asked = parseParameters(new URLSearchParams({ [name]: value }).toString(), base);
+    expect(asked).toMatchObject({
+      locale: null,
+      theme: 'auto',
+      content: null,
+      origin: null,
+      isAutostart: false,
+    });
+    expect(asked.problems).toEqual([expect.objectContaining({ code: 'bad-parameter', name, value })]);
+  });
+});
+
+describe('storage', () => {
+  const denied = (): never => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+
+  it('keeps values in memory where the browser denies it, and says that they will not last', () => {
+    const kept = createStorage(denied);
+    kept.write('save', { a: 1 });
+    expect(kept.isLasting).toBe(false);
+    expect(kept.read('save')).toEqual({ a: 1 });
+  });
+
+  it('loses nothing when it becomes full in the middle', () => {
+    let calls = 0;
+    const kept = createStorage(() => ({
+      getItem: () => null,
+      removeItem: () => {},
+      setItem: () => {
+        if (++calls > 1) throw new DOMException('full', 'QuotaExceededError');
+      },
+    }));
+    kept.write('save', [1, 2]);
+    expect(kept.read('save')).toEqual([1, 2]);
+  });
+
+  it('reads what is not JSON as nothing', () => {
+    const kept = createStorage(() => ({ getItem: () => '{oops', setItem: () => {}, removeItem: () => {} }));
+    expect(kept.read('save')).toBeUndefined();
+  });
+});
+
+describe('settings', () => {
+  const initial: Settings = {
+    locale: 'fr',
+    isSoundOn: true,
+    isMotionReduced: false,
+    textSize: 'normal',
+    isStageOn: true,
+  };
+
+  it('are kept between visits', () => {
+    const kept = createStorage(denied);
+    createSettings(initial, kept).change({ locale: 'nl', textSize: 'larger' });
+    expect(createSettings(initial, kept).current).toEqual({ ...initial, locale: 'nl', textSize: 'larger' });
+  });
+
+  it('ignore kept values that make no sense', () => {
+    const kept = createStorage(denied);
+    kept.write('settings', { locale: 'xx', textSize: 3, isSoundOn: 'no', isStageOn: false });
+    expect(createSettings(initial, kept).current).toEqual({ ...initial, isStageOn: false });
+  });
+  const denied = (): never => {
+    throw new Error('denied');
+  };
+});

@@ -1,0 +1,38 @@
+/** The running game as its control layer sees it. Types only: the composition root makes one. */
+import type { CompetenceWords } from '../controls/context.js';
+import type { Translator } from '../i18n/translator.js';
+import type { ContentLoader } from './content-loader.js';
+import type { SettingsStore } from './settings.js';
+import type { GameStore } from './store.js';
+
+export interface Game {
+  readonly store: GameStore;
+  readonly translator: Translator;
+  readonly settings: SettingsStore;
+  readonly content: ContentLoader;
+  /** The framework's words in the present language. */
+  readonly words: CompetenceWords;
+  /** Whether a save of an earlier visit waits on the title screen. */
+  readonly hasSave: boolean;
+  /** False when nothing outlives the page. */
+  readonly isLasting: boolean;
+  /** Whether a page listens to this frame. */
+  readonly hasHost: boolean;
+  /** Something the person should be told, by key; null when all is well. */
+  readonly notice: 'error.save' | 'error.stage' | null;
+  readonly isStarted: boolean;
+  /** Leaves the title screen; resumes the earlier game where there is one. */
+  start(options?: { readonly isAnew: boolean }): Promise<void>;
+  /** Erases the game and begins again. */
+  restart(): void;
+  /** Reports that the picture cannot be shown. */
+  stageFailed(error: unknown): void;
+  /** Hands the outcome to the person as a file. */
+  download(): void;
+  subscribe(listener: () => void): () => void;
+  /** Makes the sound of a cue, where sound is on. */
+  playCue(cue: string): void;
+  /** True while the page around the frame has paused the game. */
+  readonly isPaused: boolean;
+  setPaused(isPaused: boolean): void;
+}

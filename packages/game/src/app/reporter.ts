@@ -1,0 +1,42 @@
+/**
+ * Tells the page around the frame what happened: progress, evidence, profile, outcome.
+ * Knows which intent is worth which event; knows no transport and says nothing about who plays.
+ */
+import type { GameEventDetails } from '@requapass/protocol';
+import type { HostConnection } from '@requapass/protocol/guest';
+import type { Intent, Snapshot } from '../session/snapshot.js';
+
+export type Emit = HostConnection['emit'];
+
+export function reportIntent(emit: Emit, snapshot: Snapshot, intent: Intent | null): void {
+  for (const evidence of snapshot.evidence) emit('requapass-evidence', { evidence });
+  const { outcome, screen } = snapshot;
+  // A resumed or restarted game has no intent: the host learns where things stand.
+  if (intent === null || isTurningPoint(intent, snapshot)) emit('requapass-progress', progressOf(snapshot));
+  if (
+    intent === null ||
+    intent.type === 'take-stance' ||
+    intent.type === 'leave-mission' ||
+    screen.kind === 'debrief'
+  ) {
+    emit('requapass-profile', { outcome });
+  }
+  if (intent?.type === 'show-end') emit('requapass-outcome', { outcome });
+}
+
+function isTurningPoint(intent: Intent, { screen }: Snapshot): boolean {
+  return (
+    intent.type === 'open-mission' ||
+    intent.type === 'leave-mission' ||
+    intent.type === 'close-debrief' ||
+    (intent.type === 'act' && screen.kind === 'debrief')
+  );
+}
+
+function progressOf({ missions, screen }: Snapshot): GameEventDetails['requapass-progress'] {
+  return {
+    done: missions.filter((mission) => mission.status === 'done').length,
+    total: missions.length,
+    mission: screen.kind === 'mission' ? screen.view.mission : null,
+  };
+}

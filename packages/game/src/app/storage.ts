@@ -1,0 +1,52 @@
+/**
+ * Keeps small JSON values between visits where the browser allows it, and only in memory where it does not.
+ * In a frame on somebody else's site storage may throw at any call: nothing here ever does.
+ */
+export interface KeptValues {
+  /** False when values last only until the page closes. */
+  readonly isLasting: boolean;
+  read(key: string): unknown;
+  write(key: string, value: unknown): void;
+  remove(key: string): void;
+}
+
+type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const PREFIX = 'requapass:';
+
+/** @param open - returns the storage to use; may throw, as `window.localStorage` does where it is denied. */
+export function createStorage(open: () => StorageLike): KeptValues {
+  const memory = new Map<string, string>();
+  const storage = attempt(() => {
+    const opened = open();
+    const probe = `${PREFIX}probe`;
+    opened.setItem(probe, '1');
+    opened.removeItem(probe);
+    return opened;
+  });
+  return {
+    isLasting: storage !== undefined,
+    read(key) {
+      const text = memory.get(key) ?? attempt(() => storage?.getItem(PREFIX + key)) ?? undefined;
+      return text === undefined ? undefined : attempt(() => JSON.parse(text) as unknown);
+    },
+    write(key, value) {
+      const text = JSON.stringify(value);
+      // A full or revoked storage must not lose the running session: memory always holds the newest value.
+      memory.set(key, text);
+      attempt(() => storage?.setItem(PREFIX + key, text));
+    },
+    remove(key) {
+      memory.delete(key);
+      attempt(() => storage?.removeItem(PREFIX + key));
+    },
+  };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
