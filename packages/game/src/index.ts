@@ -1,1 +1,3 @@
-export {};
+/** @packageDocumentation The competence-discovery mini-game. Re-exports only. */
+export { startGame } from './start-game.js';
+export type { StartOptions } from './start-game.js';

@@ -1,0 +1,51 @@
+/** A speech bubble: who speaks, what they say, a tail that points at them. Knows no rule. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Slug } from '@requapass/scenario';
+import { nameOf, type ScreenContext } from './context.js';
+import { portrait } from './picture.js';
+import { richText } from './rich-text.js';
+import { sceneSpot } from './scene-spot.js';
+
+/** @param isFocusTarget - the bubble takes the focus when the screen changes, so that it is read first. */
+export function bubble(
+  context: ScreenContext,
+  who: Slug | null,
+  text: string,
+  isFocusTarget: boolean,
+): TemplateResult {
+  const character = who === null ? undefined : context.pack.characters[who];
+  const role = context.snapshot.stage.cast.find((entry) => entry.who === who);
+  const tail = role ? tailPosition(context, role.at) : null;
+  const languages = character?.languages.map((language) => language.toUpperCase()).join(' · ');
+  return html`<div
+    class="bubble"
+    data-narrator=${who === null ? '' : nothing}
+    data-tail=${tail === null ? nothing : ''}
+    tabindex=${isFocusTarget ? '-1' : nothing}
+    data-autofocus=${isFocusTarget ? '' : nothing}
+    style=${styleMap(tail === null ? {} : { '--tail': `${tail}px` })}
+  >
+    ${character && !context.isStageOn ? portrait(context.atlas, character, role?.face ?? 'calm', 72) : nothing}
+    <div class="bubble-words">
+      ${
+        character
+          ? html`<p class="bubble-name">
+              ${nameOf(context, who ?? '')}<span
+                class="languages"
+                aria-label=${context.t.ui('say.speaks', { languages: languages ?? '' })}
+                >${languages}</span
+              >
+            </p>`
+          : nothing
+      }
+      <p class="bubble-text">${richText(text)}</p>
+    </div>
+  </div>`;
+}
+
+function tailPosition(context: ScreenContext, place: Slug): number | null {
+  const spot = sceneSpot(context, place);
+  if (!spot) return null;
+  return Math.round(Math.min(Math.max(spot.left + spot.width / 2, 44), context.box.width - 44));
+}

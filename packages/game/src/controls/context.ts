@@ -1,0 +1,46 @@
+/** What every screen of the control layer gets to draw with. Types only. */
+import type { CompetenceId, Level } from '@requapass/framework';
+import type { Pack, Slug } from '@requapass/scenario';
+import type { AtlasData } from '../app/content-loader.js';
+import type { Translator } from '../i18n/translator.js';
+import type { Intent, Snapshot } from '../session/snapshot.js';
+
+/** Words of the framework in the present language. */
+export interface CompetenceWords {
+  name(competence: CompetenceId): string;
+  /** What a person at this level can say of themselves. */
+  level(competence: CompetenceId, level: Level): string;
+  /** The autonomy of a level in a few words. */
+  autonomy(level: Level): string;
+}
+
+export interface ScreenContext {
+  readonly snapshot: Snapshot;
+  readonly pack: Pack;
+  readonly atlas: AtlasData;
+  readonly t: Translator;
+  readonly words: CompetenceWords;
+  /** The scene's box in CSS pixels; controls are laid over the picture by the stage's own geometry. */
+  readonly box: { readonly width: number; readonly height: number };
+  /** False in the text layout: the same controls flow as a page. */
+  readonly isStageOn: boolean;
+  readonly send: (intent: Intent) => void;
+  /** Says something to screen readers. */
+  readonly announce: (text: string) => void;
+  readonly ui: ScreenState;
+  readonly setUi: (part: Partial<ScreenState>) => void;
+}
+
+/** What is chosen on screen and not yet done; forgotten when the screen changes. */
+export interface ScreenState {
+  /** Hub: the mission whose card is open. */
+  readonly mission: Slug | null;
+  /** Sorting: the item in hand. */
+  readonly item: Slug | null;
+}
+
+/** Name of a character in the present language. */
+export function nameOf(context: ScreenContext, who: Slug): string {
+  const character = context.pack.characters[who];
+  return character ? context.t.content(character.name) : who;
+}

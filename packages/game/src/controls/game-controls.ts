@@ -1,0 +1,314 @@
+/**
+ * The control layer: every word and every control of the game as real DOM, playable alone.
+ * Draws whole snapshots and sends intents; the stage under it draws the same snapshot. Knows no rule.
+ */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Game } from '../app/game.js';
+import type { Intent, Screen } from '../session/snapshot.js';
+import type { ScreenContext, ScreenState } from './context.js';
+import { nameOf } from './context.js';
+import { plainText } from './rich-text.js';
+import { conversationOverlay, conversationPanel } from './screen-conversation.js';
+import { debriefPage } from './screen-debrief.js';
+import { endPage } from './screen-end.js';
+import { hubOverlay, hubPanel } from './screen-hub.js';
+import { sortingFoot, sortingOverlay, sortingPanel } from './screen-sorting.js';
+import { titleScreen } from './screen-title.js';
+import { settingsContent } from './settings-dialog.js';
+import { StageHost } from './stage-host.js';
+import { controlStyles } from './styles/index.js';
+
+const NOTHING_CHOSEN: ScreenState = { mission: null, item: null };
+interface ScreenParts {
+  readonly before?: TemplateResult;
+  readonly panel?: TemplateResult;
+  readonly after?: TemplateResult;
+  readonly foot?: TemplateResult;
+  readonly page?: TemplateResult;
+}
+
+const CAPTION_MS = 2600;
+
+export class GameControls extends LitElement {
+  static override styles = controlStyles;
+  static override properties = {
+    game: { attribute: false },
+    ui: { state: true },
+    caption: { state: true },
+    isAskingRestart: { state: true },
+  };
+
+  declare game: Game | null;
+  declare private ui: ScreenState;
+  declare private caption: string;
+  declare private isAskingRestart: boolean;
+
+  readonly #stage: StageHost = new StageHost(this, () => this.game);
+  #unsubscribe: (() => void)[] = [];
+  #screenKey = '';
+  #focusNext: 'screen' | 'help' | 'item' | null = null;
+  #captionTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.game = null;
+    this.ui = NOTHING_CHOSEN;
+    this.caption = '';
+    this.isAskingRestart = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe.forEach((stop) => stop());
+    this.#unsubscribe = [];
+    clearTimeout(this.#captionTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('game')) this.#follow(this.game);
+    const key = this.#keyOfScreen();
+    if (key !== this.#screenKey) {
+      this.#screenKey = key;
+      this.ui = NOTHING_CHOSEN;
+      this.#focusNext = 'screen';
+    }
+  }
+
+  protected override updated(): void {
+    this.#stage.draw(this.renderRoot.querySelector<HTMLElement>('.stage'));
+    this.#moveFocus();
+  }
+
+  #follow(game: Game | null): void {
+    this.#unsubscribe.forEach((stop) => stop());
+    this.#unsubscribe = [];
+    if (!game) return;
+    this.#unsubscribe = [
+      game.subscribe(() => this.requestUpdate()),
+      game.settings.subscribe(() => this.requestUpdate()),
+      game.store.subscribe((snapshot, intent) => {
+        for (const cue of snapshot.cues) this.#playCue(game, cue);
+        if (intent?.type === 'act' && intent.action.type === 'help') this.#focusNext = 'help';
+        if (intent?.type === 'act' && intent.action.type === 'place') this.#focusNext = 'item';
+        const { screen } = snapshot;
+        if (screen.kind === 'mission' && screen.view.content.kind === 'say') {
+          const { who, text } = screen.view.content;
+          const words = plainText(game.translator.content(text));
+          this.#announce(who === null ? words : `${nameOf(this.#context(game), who)} : ${words}`);
+        }
+        this.requestUpdate();
+      }),
+    ];
+  }
+
+  #playCue(game: Game, cue: string): void {
+    game.playCue(cue);
+    const caption = game.content.library.pack.cues[cue]?.caption;
+    if (caption === undefined) return;
+    this.caption = game.translator.content(caption);
+    clearTimeout(this.#captionTimer);
+    this.#captionTimer = setTimeout(() => (this.caption = ''), CAPTION_MS);
+  }
+
+  #context(game: Game): ScreenContext {
+    const { store, content, translator, settings, words } = game;
+    return {
+      snapshot: store.snapshot,
+      pack: content.library.pack,
+      atlas: content.atlas,
+      t: translator,
+      words,
+      box: this.#stage.box,
+      isStageOn: settings.current.isStageOn && !this.#stage.hasFailed,
+      send: (intent: Intent) => void store.dispatch(intent),
+      announce: (text) => this.#announce(text),
+      ui: this.ui,
+      setUi: (part) => {
+        this.ui = { ...this.ui, ...part };
+        if ('mission' in part) this.#focusNext = 'screen';
+        game.playCue('tap');
+      },
+    };
+  }
+
+  /** Changes whenever the person faces something new: the focus then moves there. */
+  #keyOfScreen(): string {
+    const { game } = this;
+    if (!game) return '';
+    if (!game.isStarted) return 'title';
+    const { screen } = game.store.snapshot;
+    if (screen.kind !== 'mission') return screen.kind;
+    const { content, progress } = screen.view;
+    return [screen.view.mission, content.kind, 'text' in content ? content.text : '', progress.done].join(
+      ' ',
+    );
+  }
+
+  #moveFocus(): void {
+    const goal = this.#focusNext;
+    this.#focusNext = null;
+    if (goal === null || !this.game) return;
+    const find = (selector: string): HTMLElement | null =>
+      this.renderRoot.querySelector<HTMLElement>(selector);
+    const target =
+      goal === 'help'
+        ? find('[data-help-line]')
+        : goal === 'item'
+          ? (find('.item:not([data-placed])') ?? find('[data-action="finish"]'))
+          : find('[data-autofocus]');
+    // A frame must not take the focus from the page around it before the person has come in.
+    if (document.hasFocus()) target?.focus({ preventScroll: goal === 'item' });
+    if (goal === 'screen') find('.app')?.scrollTo({ top: 0 });
+  }
+
+  #announce(text: string): void {
+    const live = this.renderRoot.querySelector('.live');
+    if (live) live.textContent = text;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { game } = this;
+    if (!game) return nothing;
+    const { current } = game.settings;
+    const context = this.#context(game);
+    const { screen } = context.snapshot;
+    const screenName = game.isStarted ? screen.kind : 'title';
+    return html`<div class="frame" lang=${game.translator.locale}>
+      <div
+        class="app"
+        data-screen=${screenName}
+        data-kind=${screen.kind === 'mission' && game.isStarted ? screen.view.content.kind : nothing}
+        data-stage=${context.isStageOn ? 'on' : 'off'}
+        data-text-size=${current.textSize}
+        data-motion=${current.isMotionReduced ? 'reduced' : 'full'}
+      >
+        ${game.isStarted ? [this.#bar(context), this.#main(context, screen)] : this.#title(game)}
+      </div>
+      <div class="live visually-hidden" aria-live="polite"></div>
+      <dialog @close=${() => (this.isAskingRestart = false)}>${this.#settings(game)}</dialog>
+    </div>`;
+  }
+
+  #title(game: Game): TemplateResult {
+    return titleScreen({
+      t: game.translator,
+      posterUrl: game.content.assetUrl('poster.svg'),
+      hasSave: game.hasSave,
+      onPlay: () => void game.start(),
+      onRestart: () => void game.start({ isAnew: true }),
+      onLocale: (locale) => game.settings.change({ locale }),
+    });
+  }
+
+  #bar({ t, snapshot, send }: ScreenContext): TemplateResult {
+    const { screen } = snapshot;
+    const isMission = screen.kind === 'mission';
+    const title =
+      screen.kind === 'mission' || screen.kind === 'debrief' ? t.content(screen.title) : t.ui('app.name');
+    return html`<header class="bar">
+      ${
+        isMission
+          ? html`<button
+              class="bar-button"
+              data-action="leave"
+              aria-label=${t.ui('bar.leave')}
+              @click=${() => send({ type: 'leave-mission' })}
+            >
+              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>
+            </button>`
+          : nothing
+      }
+      <h1>${title}</h1>
+      ${isMission ? pips(t.ui('bar.progress', screen.view.progress), screen.view.progress) : nothing}
+      <button
+        class="bar-button"
+        data-action="menu"
+        aria-label=${t.ui('bar.menu')}
+        @click=${() => this.#dialog()?.showModal()}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" /></svg>
+      </button>
+    </header>`;
+  }
+
+  #main(context: ScreenContext, screen: Screen): TemplateResult {
+    switch (screen.kind) {
+      case 'hub':
+        return this.#scene(context, { before: hubOverlay(context), panel: hubPanel(context) });
+      case 'mission': {
+        const { content } = screen.view;
+        if (content.kind === 'finished') return this.#scene(context, {});
+        if (content.kind === 'sorting') {
+          return this.#scene(context, {
+            panel: sortingPanel(context, content),
+            after: sortingOverlay(context, content),
+            foot: sortingFoot(context, content),
+          });
+        }
+        return this.#scene(context, {
+          before: html`<div class="bubble-place">${conversationOverlay(context, content)}</div>`,
+          panel: conversationPanel(context, content),
+        });
+      }
+      case 'debrief':
+        return this.#scene(context, { page: debriefPage(context, screen.cards) });
+      case 'end':
+        return this.#scene(context, {
+          page: endPage(context, {
+            onDownload: () => this.game?.download(),
+            onRestart: () => this.game?.restart(),
+            hasHost: this.game?.hasHost === true,
+          }),
+        });
+    }
+  }
+
+  /**
+   * The picture with what lies over it. `after` comes after the panel for keyboards and screen readers.
+   * The scene stays in the document on every screen, hidden behind a page: the stage lives in it.
+   */
+  #scene(context: ScreenContext, parts: ScreenParts): TemplateResult {
+    const { t, pack, snapshot } = context;
+    const scene = pack.scenes[snapshot.stage.scene];
+    const notice = this.game?.notice ?? null;
+    return html`<main class="main">
+      <div class="scene">
+        <div class="stage" aria-hidden="true"></div>
+        ${scene ? html`<p class="scene-words">${t.content(scene.description)}</p>` : nothing}
+        <p class="caption" role="status" ?hidden=${this.caption === '' && notice === null}>
+          ${this.caption || (notice === null ? '' : t.ui(notice))}
+        </p>
+      </div>
+      ${parts.before ? html`<div class="overlay">${parts.before}</div>` : nothing}
+      ${parts.panel ? html`<div class="panel">${parts.panel}</div>` : nothing}
+      ${parts.after ? html`<div class="overlay">${parts.after}</div>` : nothing}
+      ${parts.foot ? html`<div class="foot">${parts.foot}</div>` : nothing} ${parts.page ?? nothing}
+    </main>`;
+  }
+
+  #settings(game: Game): TemplateResult {
+    return settingsContent({
+      t: game.translator,
+      settings: game.settings.current,
+      isLasting: game.isLasting,
+      isAskingRestart: this.isAskingRestart,
+      onChange: (part) => game.settings.change(part),
+      onAskRestart: (isAsking) => (this.isAskingRestart = isAsking),
+      onRestart: () => {
+        this.#dialog()?.close();
+        game.restart();
+      },
+      onClose: () => this.#dialog()?.close(),
+    });
+  }
+
+  #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+}
+
+function pips(name: string, { done, total }: { done: number; total: number }): TemplateResult {
+  return html`<span class="pips" role="img" aria-label=${name}
+    >${Array.from({ length: total }, (_, index) => html`<span class="pip" data-done=${index < done ? '' : nothing}></span>`)}</span
+  >`;
+}

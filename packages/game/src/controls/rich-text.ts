@@ -1,0 +1,42 @@
+/**
+ * Sentences of the content with words in another language marked `[nl:Goedemiddag]`.
+ * Knows the mark-up, not the sentences.
+ */
+import { html, type TemplateResult } from 'lit';
+import { isLocale } from '@requapass/framework';
+
+export interface TextSegment {
+  readonly text: string;
+  /** Language of this segment where it differs from the sentence's. */
+  readonly lang: string | null;
+}
+
+const MARK = /\[([a-z]{2}):([^\]]*)\]/g;
+
+/** Splits a sentence into segments; whatever is not a well-formed mark stays as it is. */
+export function parseRichText(text: string): readonly TextSegment[] {
+  const segments: TextSegment[] = [];
+  let end = 0;
+  for (const match of text.matchAll(MARK)) {
+    const [whole, lang = '', words = ''] = match;
+    if (!isLocale(lang)) continue;
+    if (match.index > end) segments.push({ text: text.slice(end, match.index), lang: null });
+    segments.push({ text: words, lang });
+    end = match.index + whole.length;
+  }
+  if (end < text.length || segments.length === 0) segments.push({ text: text.slice(end), lang: null });
+  return segments;
+}
+
+/** The sentence without its marks, for announcements and names. */
+export function plainText(text: string): string {
+  return parseRichText(text)
+    .map((segment) => segment.text)
+    .join('');
+}
+
+export function richText(text: string): TemplateResult {
+  return html`${parseRichText(text).map((segment) =>
+    segment.lang === null ? segment.text : html`<span lang=${segment.lang}>${segment.text}</span>`,
+  )}`;
+}

@@ -1,0 +1,81 @@
+/** The end, or any pause in it: the small map, the words for it, and what to do next. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CompetenceOutcome } from '@requapass/assessment';
+import type { ScreenContext } from './context.js';
+import { ladder } from './ladder.js';
+import { richText } from './rich-text.js';
+import { wheel } from './wheel.js';
+
+export interface EndOptions {
+  readonly onDownload: () => void;
+  readonly onRestart: () => void;
+  /** True when a page listens: it shows the whole map. */
+  readonly hasHost: boolean;
+}
+
+export function endPage(
+  context: ScreenContext,
+  { onDownload, onRestart, hasHost }: EndOptions,
+): TemplateResult {
+  const { t, snapshot, words } = context;
+  const seen = snapshot.outcome.competences.filter((entry) => entry.level !== null);
+  const started = snapshot.outcome.competences.filter(
+    (entry) => entry.level === null && entry.observations > 0,
+  );
+  return html`<div class="page end">
+    <h2 tabindex="-1" data-autofocus>${t.ui('end.title')}</h2>
+    <p class="lead">${t.ui(seen.length > 0 ? 'end.lead' : 'end.empty')}</p>
+    <figure class="small-map">
+      ${wheel((id) => snapshot.outcome.competences.find((entry) => entry.id === id)?.level ?? null)}
+      <figcaption>${t.ui('end.mapSummary', { count: seen.length })}</figcaption>
+    </figure>
+    ${seen.map((entry) => competenceCard(context, entry))}
+    ${
+      started.length > 0
+        ? html`<p class="hint">
+            ${t.ui('end.notSeen', { names: started.map((entry) => words.name(entry.id)).join(', ') })}
+          </p>`
+        : nothing
+    }
+    ${hasHost ? html`<p class="hint">${t.ui('end.host')}</p>` : nothing}
+    <div class="row">
+      <button
+        class="button primary"
+        data-action="back-to-hub"
+        @click=${() => context.send({ type: 'back-to-hub' })}
+      >
+        ${t.ui('end.back')}
+      </button>
+      ${
+        seen.length > 0
+          ? html`<button class="button" data-action="download" @click=${onDownload}>
+              ${t.ui('end.download')}
+            </button>`
+          : nothing
+      }
+      <button class="button quiet" data-action="restart" @click=${onRestart}>${t.ui('end.restart')}</button>
+    </div>
+  </div>`;
+}
+
+function competenceCard(context: ScreenContext, entry: CompetenceOutcome): TemplateResult {
+  const { t, words } = context;
+  if (entry.level === null || entry.confidence === null) return html``;
+  const level = entry.level;
+  const best = entry.evidence.reduce<(typeof entry.evidence)[number] | null>(
+    (found, act) =>
+      found === null || Math.abs(act.level - level) <= Math.abs(found.level - level) ? act : found,
+    null,
+  );
+  return html`<section class="end-card" data-competence=${entry.id}>
+    <h3>
+      ${words.name(entry.id)} ${ladder(level, `${t.ui('level.of', { level })} : ${words.autonomy(level)}`)}
+    </h3>
+    <p class="level-words">${words.level(entry.id, level)}</p>
+    ${best ? html`<p class="did">${richText(t.content(best.text))}</p>` : nothing}
+    <p class="small">
+      ${t.ui(`confidence.${entry.confidence}`)}
+      ${entry.stance === null ? nothing : html`<span class="stance-said">${t.ui(`stance.${entry.stance}`)}</span>`}
+    </p>
+  </section>`;
+}

@@ -1,0 +1,56 @@
+/** The title: what this is, in which language, and one button. Shown before the session starts. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { LOCALES, type Locale } from '@requapass/framework';
+import type { Translator } from '../i18n/translator.js';
+import { languageName } from './language-name.js';
+
+export interface TitleOptions {
+  readonly t: Translator;
+  readonly posterUrl: string;
+  readonly hasSave: boolean;
+  readonly onPlay: () => void;
+  readonly onRestart: () => void;
+  readonly onLocale: (locale: Locale) => void;
+}
+
+export function titleScreen({
+  t,
+  posterUrl,
+  hasSave,
+  onPlay,
+  onRestart,
+  onLocale,
+}: TitleOptions): TemplateResult {
+  return html`<main class="title">
+    <img class="title-poster" src=${posterUrl} alt="" crossorigin="anonymous" />
+    <div class="title-card">
+      <h1 tabindex="-1" data-autofocus>${t.ui('app.name')}</h1>
+      <p class="tagline">${t.ui('app.tagline')}</p>
+      <div class="chips" role="group" aria-label=${t.ui('title.language')}>
+        ${LOCALES.map(
+          (locale) =>
+            html`<button
+              class="chip"
+              lang=${locale}
+              data-locale=${locale}
+              aria-pressed=${locale === t.locale ? 'true' : 'false'}
+              @click=${() => onLocale(locale)}
+            >
+              ${languageName(locale)}
+            </button>`,
+        )}
+      </div>
+      <button class="button primary big" data-action="play" @click=${onPlay}>
+        ${hasSave ? t.ui('title.resume') : t.ui('title.play')}
+      </button>
+      ${
+        hasSave
+          ? html`<button class="button quiet" data-action="restart" @click=${onRestart}>
+              ${t.ui('title.restart')}
+            </button>`
+          : nothing
+      }
+      <p class="small">${t.ui('title.promise')}<br />${t.ui('title.private')}</p>
+    </div>
+  </main>`;
+}

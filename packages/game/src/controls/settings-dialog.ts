@@ -1,0 +1,111 @@
+/** Settings: language, sound, motion, picture, text size, and starting again. Knows no session. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { LOCALES } from '@requapass/framework';
+import { TEXT_SIZES, type Settings } from '../app/settings.js';
+import type { Translator } from '../i18n/translator.js';
+import { languageName } from './language-name.js';
+
+export interface SettingsDialogOptions {
+  readonly t: Translator;
+  readonly settings: Settings;
+  readonly isLasting: boolean;
+  /** True when the person has to confirm that everything is erased. */
+  readonly isAskingRestart: boolean;
+  readonly onChange: (part: Partial<Settings>) => void;
+  readonly onAskRestart: (isAsking: boolean) => void;
+  readonly onRestart: () => void;
+  readonly onClose: () => void;
+}
+
+export function settingsContent(options: SettingsDialogOptions): TemplateResult {
+  const { t, settings, onChange } = options;
+  return html`<form method="dialog" class="settings" @submit=${(event: Event) => event.preventDefault()}>
+    <h2>${t.ui('settings.title')}</h2>
+    <fieldset>
+      <legend>${t.ui('settings.language')}</legend>
+      ${LOCALES.map((locale) =>
+        radio(
+          'locale',
+          locale,
+          languageName(locale),
+          settings.locale === locale,
+          () => onChange({ locale }),
+          locale,
+        ),
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>${t.ui('settings.textSize')}</legend>
+      ${TEXT_SIZES.map((size) =>
+        radio('text-size', size, t.ui(`settings.textSize.${size}`), settings.textSize === size, () =>
+          onChange({ textSize: size }),
+        ),
+      )}
+    </fieldset>
+    ${toggle('sound', t.ui('settings.sound'), settings.isSoundOn, (on) => onChange({ isSoundOn: on }))}
+    ${toggle('motion', t.ui('settings.motion'), settings.isMotionReduced, (on) => onChange({ isMotionReduced: on }))}
+    ${toggle('stage', t.ui('settings.stage'), settings.isStageOn, (on) => onChange({ isStageOn: on }))}
+    ${
+      options.isAskingRestart
+        ? restartQuestion(options)
+        : html`<button
+            type="button"
+            class="button quiet"
+            data-action="ask-restart"
+            @click=${() => options.onAskRestart(true)}
+          >
+            ${t.ui('settings.restart')}
+          </button>`
+    }
+    <p class="small">${t.ui('settings.private')} ${options.isLasting ? nothing : t.ui('settings.notKept')}</p>
+    <button type="button" class="button primary" data-action="close" @click=${options.onClose}>
+      ${t.ui('settings.close')}
+    </button>
+  </form>`;
+}
+
+function restartQuestion({ t, onRestart, onAskRestart }: SettingsDialogOptions): TemplateResult {
+  return html`<div class="question" role="group" aria-label=${t.ui('settings.restartSure')}>
+    <p>${t.ui('settings.restartSure')}</p>
+    <div class="row">
+      <button type="button" class="button" data-action="restart" @click=${onRestart}>
+        ${t.ui('settings.restartYes')}
+      </button>
+      <button type="button" class="button" data-action="keep" @click=${() => onAskRestart(false)}>
+        ${t.ui('settings.restartNo')}
+      </button>
+    </div>
+  </div>`;
+}
+
+function radio(
+  name: string,
+  value: string,
+  label: string,
+  isChecked: boolean,
+  onPick: () => void,
+  lang?: string,
+): TemplateResult {
+  return html`<label class="chip" lang=${lang ?? nothing}
+    ><input type="radio" name=${name} value=${value} .checked=${isChecked} @change=${onPick} /><span
+      >${label}</span
+    ></label
+  >`;
+}
+
+function toggle(
+  name: string,
+  label: string,
+  isOn: boolean,
+  onToggle: (isOn: boolean) => void,
+): TemplateResult {
+  return html`<label class="toggle"
+    ><input
+      type="checkbox"
+      role="switch"
+      name=${name}
+      .checked=${isOn}
+      @change=${(event: Event) => onToggle((event.target as HTMLInputElement).checked)}
+    /><span>${label}</span></label
+  >`;
+}

@@ -1,0 +1,122 @@
+/**
+ * Opens, feeds and closes the stage under the control layer, and measures the scene's box.
+ * Loads the engine only when a picture is wanted; when none can be had the text layout goes on.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Game } from '../app/game.js';
+import type { Stage } from '../stage/stage.js';
+
+export class StageHost implements ReactiveController {
+  /** The scene's box in CSS pixels. */
+  box: { readonly width: number; readonly height: number } = { width: 0, height: 0 };
+  /** True once the picture has failed: it is not tried again until the page is loaded anew. */
+  hasFailed = false;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #game: () => Game | null;
+  #parent: HTMLElement | null = null;
+  #stage: Stage | null = null;
+  #isOpening = false;
+  #isReduced = false;
+  #place: string | null = null;
+  #resize: ResizeObserver | null = null;
+
+  constructor(host: ReactiveControllerHost, game: () => Game | null) {
+    this.#host = host;
+    this.#game = game;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#resize = new ResizeObserver(() => this.#measure());
+    if (this.#parent) this.#resize.observe(this.#parent);
+  }
+
+  hostDisconnected(): void {
+    this.#resize?.disconnect();
+    this.#close();
+  }
+
+  /** Called after every render with the element the picture belongs in, or null where there is none. */
+  draw(parent: HTMLElement | null): void {
+    if (parent !== this.#parent) {
+      this.#close();
+      if (this.#parent) this.#resize?.unobserve(this.#parent);
+      this.#parent = parent;
+      if (parent) this.#resize?.observe(parent);
+    }
+    const game = this.#game();
+    const isWanted = parent !== null && game?.settings.current.isStageOn === true && !this.hasFailed;
+    if (!isWanted) this.#close();
+    else if (!this.#stage) void this.#open();
+    else this.#show();
+  }
+
+  async #open(): Promise<void> {
+    const game = this.#game();
+    const parent = this.#parent;
+    if (this.#isOpening || !game || !parent || this.box.width === 0) return;
+    this.#isOpening = true;
+    try {
+      const { createStage } = await import('../stage/create-stage.js');
+      const { atlas, library } = game.content;
+      const stage = await createStage({
+        parent,
+        box: this.box,
+        atlas: { svgUrl: atlas.url, frames: atlas.frames, width: atlas.width, height: atlas.height },
+        pack: library.pack,
+        reducedMotion: isMotionReduced(game),
+        onError: (error) => this.#fail(error),
+      });
+      // The element may have gone, or the person may have switched the picture off, meanwhile.
+      if (this.#parent === parent && parent.isConnected && game.settings.current.isStageOn) {
+        this.#stage = stage;
+        this.#isReduced = isMotionReduced(game);
+        this.#show();
+      } else stage.destroy();
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#isOpening = false;
+    }
+  }
+
+  #show(): void {
+    const game = this.#game();
+    if (!game || !this.#stage) return;
+    const isReduced = isMotionReduced(game);
+    if (isReduced !== this.#isReduced) this.#stage.setReducedMotion(isReduced);
+    this.#isReduced = isReduced;
+    if (game.isPaused) this.#stage.pause();
+    else this.#stage.wake();
+    const { snapshot, world } = game.store;
+    const { screen } = snapshot;
+    if (screen.kind === 'mission') this.#place = screen.view.mission;
+    const towards = this.#place;
+    this.#stage.draw(snapshot.stage, { world, ...(towards === null ? {} : { towards }) });
+  }
+
+  #measure(): void {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#parent ?? {};
+    if (width === 0 || height === 0 || (width === this.box.width && height === this.box.height)) return;
+    this.box = { width, height };
+    this.#stage?.resize(this.box);
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    this.hasFailed = true;
+    this.#close();
+    this.#game()?.stageFailed(error);
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    this.#stage?.destroy();
+    this.#stage = null;
+  }
+}
+
+function isMotionReduced(game: Game): boolean {
+  return game.settings.current.isMotionReduced;
+}

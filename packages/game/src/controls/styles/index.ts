@@ -1,0 +1,17 @@
+/** All styles of the control layer, in the order they build on each other. */
+import type { CSSResultGroup } from 'lit';
+import { baseStyles } from './base.js';
+import { conversationStyles } from './conversation.js';
+import { hubStyles } from './hub.js';
+import { layoutStyles } from './layout.js';
+import { pageStyles } from './pages.js';
+import { sortingStyles } from './sorting.js';
+
+export const controlStyles: CSSResultGroup = [
+  baseStyles,
+  layoutStyles,
+  conversationStyles,
+  hubStyles,
+  sortingStyles,
+  pageStyles,
+];

@@ -1,0 +1,223 @@
+/**
+ * Where things are: the bar, the scene with what lies over it, the panel. Two shapes (tall, wide) and the
+ * text layout, in which the same controls flow as a page.
+ */
+import { css } from 'lit';
+
+export const layoutStyles = css`
+  .frame {
+    container: game / size;
+    block-size: 100%;
+  }
+  .app {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    block-size: 100%;
+    font-size: 1.0625rem;
+    overflow: hidden auto;
+  }
+  .app[data-text-size='large'] {
+    font-size: 1.3rem;
+  }
+  .app[data-text-size='larger'] {
+    font-size: 1.6rem;
+  }
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 52px;
+    padding: 2px 6px;
+    background: #1f2a44;
+    color: #fdf8ec;
+  }
+  .bar h1 {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    padding-inline-start: 6px;
+    font-size: 1.05em;
+    line-height: 1.15;
+  }
+  .bar-button {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    border-radius: 12px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .bar :focus-visible {
+    outline-color: #fdea6b;
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+  .bar svg {
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .pips {
+    display: flex;
+    flex: 0 1 auto;
+    flex-wrap: wrap;
+    gap: 3px;
+    max-inline-size: 40%;
+  }
+  .pip {
+    inline-size: 10px;
+    block-size: 10px;
+    border-radius: 5px;
+    background: #56607d;
+    transition: background-color 0.3s;
+  }
+  .pip[data-done] {
+    background: #fdea6b;
+  }
+  .main {
+    display: grid;
+    min-block-size: 0;
+    grid-template: 'scene' minmax(200px, 1fr) 'panel' auto 'foot' auto / minmax(0, 1fr);
+  }
+  .scene {
+    grid-area: scene;
+    position: relative;
+    min-block-size: 0;
+    overflow: hidden;
+    background: #fbe9c6;
+    border-block-end: 2.5px solid #1f2a44;
+  }
+  .stage {
+    position: absolute;
+    inset: 0;
+  }
+  .overlay {
+    grid-area: scene;
+    position: relative;
+    z-index: 1;
+    min-block-size: 0;
+    pointer-events: none;
+  }
+  .overlay > * > * {
+    pointer-events: auto;
+  }
+  .panel {
+    grid-area: panel;
+    display: grid;
+    gap: 0.6em;
+    align-content: start;
+    padding: 0.7em;
+    min-block-size: 0;
+  }
+  .foot {
+    grid-area: foot;
+    padding: 0 0.7em 0.7em;
+  }
+  .caption {
+    position: absolute;
+    inset-inline: 8px;
+    inset-block-end: 8px;
+    z-index: 2;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 0.15em 0.7em;
+    border-radius: 999px;
+    background: #1f2a44;
+    color: #fdf8ec;
+    font-size: 0.9em;
+  }
+
+  /* Wide: the picture on one side, words and controls on the other. */
+  @container game (min-aspect-ratio: 11 / 10) {
+    .app:not([data-stage='off']) .main {
+      grid-template: 'scene panel' minmax(0, 1fr) 'scene foot' auto / minmax(0, 1.5fr) minmax(300px, 1fr);
+    }
+    .app:not([data-stage='off']) {
+      overflow: hidden;
+    }
+    .app:not([data-stage='off']) .scene {
+      border-block-end: 0;
+      border-inline-end: 2.5px solid #1f2a44;
+    }
+    .app:not([data-stage='off']) .panel {
+      align-content: center;
+      overflow: hidden auto;
+    }
+    .app[data-kind='sorting']:not([data-stage='off']) .panel {
+      align-content: start;
+    }
+  }
+  @container game (min-width: 1000px) {
+    .app:not([data-text-size='large'], [data-text-size='larger']) {
+      font-size: 1.2rem;
+    }
+  }
+
+  /* Pages: nothing but words, the picture steps back. */
+  .app[data-screen='debrief'] .main,
+  .app[data-screen='end'] .main {
+    display: block;
+  }
+  .app[data-screen='debrief'],
+  .app[data-screen='end'] {
+    overflow: hidden auto !important;
+  }
+  .app[data-screen='debrief'] .scene,
+  .app[data-screen='end'] .scene {
+    display: none;
+  }
+
+  /* The text layout. */
+  .app[data-stage='off'] .main {
+    display: flex;
+    flex-direction: column;
+    gap: 0.4em;
+    inline-size: min(100%, 42rem);
+    margin-inline: auto;
+    padding: 0.7em;
+  }
+  .app[data-stage='off'] .scene {
+    overflow: visible;
+    border: 0;
+    background: none;
+  }
+  .app[data-stage='off'] .stage {
+    display: none;
+  }
+  .app[data-stage='off'] .scene-words {
+    padding: 0.6em 0.8em;
+    border-inline-start: 5px solid var(--teal);
+    color: var(--quiet);
+  }
+  .app[data-stage='off'] .caption {
+    position: static;
+    margin-block-start: 0.5em;
+  }
+  .app[data-stage='off'] .overlay > * > * {
+    position: static !important;
+    inline-size: auto !important;
+    block-size: auto !important;
+  }
+  .app[data-stage='off'] .panel,
+  .app[data-stage='off'] .foot {
+    padding: 0;
+  }
+  .app:not([data-stage='off']) .scene-words {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;

@@ -1,0 +1,156 @@
+/** Debrief, end, errors and the settings dialog. */
+import { css } from 'lit';
+
+export const pageStyles = css`
+  .page {
+    display: grid;
+    gap: 0.9em;
+    justify-items: start;
+    inline-size: min(100%, 44rem);
+    margin-inline: auto;
+    padding: 1em 0.9em 1.4em;
+  }
+  .page .button.primary {
+    justify-self: center;
+  }
+  .lead {
+    font-size: 1.1em;
+  }
+  .debrief-card,
+  .end-card {
+    display: grid;
+    gap: 0.6em;
+    inline-size: 100%;
+    padding: 0.9em 1em;
+    border: 2.5px solid var(--ink);
+    border-radius: 22px;
+    background: var(--card);
+    animation: card-in 0.35s ease-out backwards;
+  }
+  .debrief-card + .debrief-card {
+    animation-delay: 0.12s;
+  }
+  .did {
+    padding-inline-start: 0.7em;
+    border-inline-start: 5px solid var(--yellow);
+    font-size: 1.08em;
+  }
+  .named {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.2em 0.8em;
+    align-items: center;
+  }
+  .level-words {
+    grid-column: 1 / -1;
+  }
+  .stances {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    min-inline-size: 0;
+  }
+  .stances legend {
+    margin-block-end: 0.3em;
+    font-weight: 700;
+  }
+  .small-map {
+    display: grid;
+    justify-items: center;
+    justify-self: center;
+    gap: 0.3em;
+  }
+  .wheel {
+    inline-size: min(72cqi, 280px);
+    block-size: auto;
+  }
+  .petal {
+    fill: none;
+    stroke: var(--petal);
+    stroke-opacity: 0.28;
+  }
+  .petal[data-filled='yes'] {
+    stroke-opacity: 1;
+    animation: petal-in 0.5s ease-out backwards;
+  }
+  .petal[data-pole='organisational'] {
+    --petal: var(--orange);
+  }
+  .petal[data-pole='communication'] {
+    --petal: var(--teal);
+  }
+  .petal[data-pole='reflective'] {
+    --petal: var(--blue);
+  }
+  @keyframes petal-in {
+    from {
+      stroke-opacity: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .petal {
+      stroke: GrayText;
+    }
+    .petal[data-filled='yes'] {
+      stroke: Highlight;
+    }
+  }
+  .stance-said {
+    padding: 0.1em 0.6em;
+    border: 2px solid var(--ink);
+    border-radius: 999px;
+    color: var(--ink);
+    white-space: nowrap;
+  }
+  dialog {
+    inline-size: min(92%, 26rem);
+    max-block-size: 94%;
+    padding: 1em 1.1em;
+    border: 2.5px solid var(--ink);
+    border-radius: 24px;
+    background: var(--paper);
+    color: var(--ink);
+    font-size: 1rem;
+  }
+  dialog::backdrop {
+    background: #1f2a4499;
+  }
+  .settings {
+    display: grid;
+    gap: 0.8em;
+    justify-items: start;
+  }
+  .settings fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    min-inline-size: 0;
+  }
+  .settings legend {
+    margin-block-end: 0.25em;
+    font-weight: 700;
+  }
+  .toggle {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .toggle input {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--ink);
+  }
+  .question {
+    padding: 0.6em 0.8em;
+    border: 2.5px dashed var(--ink);
+    border-radius: 16px;
+  }
+  .error-detail {
+    overflow-wrap: anywhere;
+    font-family: ui-monospace, monospace;
+    font-size: 0.85em;
+  }
+`;
