@@ -22,7 +22,7 @@ export const KINDS: Readonly<Record<string, ElementKind>> = {
   },
   'competence-map': {
     tag: 'requapass-competence-map',
-    attributes: ['lang', 'theme', 'for', 'src', 'view'],
+    attributes: ['lang', 'for', 'src', 'view', 'content-base'],
     load: () => import('@requapass/elements/define/competence-map.js'),
   },
 };
