@@ -61,7 +61,7 @@ const POLE_OF: Readonly<Record<CompetenceId, Pole>> = {
 };
 
 /** The twelve competences in the framework's order. */
-export const COMPETENCES: readonly Competence[] = COMPETENCE_IDS.map((id, index) => ({
+export const COMPETENCES: readonly Competence[] = /* @__PURE__ */ COMPETENCE_IDS.map((id, index) => ({
   id,
   number: index + 1,
   pole: POLE_OF[id],

@@ -1,0 +1,87 @@
+/**
+ * Writes the outcome document. The estimate comes from the evidence alone; stances are laid beside it.
+ * Knows no format but this one, and nobody's name.
+ */
+import { COMPETENCES, isInferredCompetenceId } from '@requapass/framework';
+import type { CompetenceId, Evidence, Level, Locale } from '@requapass/framework';
+import { estimateProfile } from './estimate-profile.js';
+import { OUTCOME_FORMAT, OUTCOME_VERSION } from './outcome.js';
+import type {
+  CompetenceOutcome,
+  CompetenceProfile,
+  EvidenceReference,
+  Outcome,
+  OutcomeMission,
+  Stance,
+} from './outcome.js';
+import { countedEvidence, type Distribution } from './posterior.js';
+
+interface OutcomeContext {
+  readonly content: Outcome['content'];
+  readonly locale: Locale;
+  /** The missions begun, in the order of the pack. */
+  readonly missions: readonly OutcomeMission[];
+  /** True when every mission of the pack was played. */
+  readonly isComplete: boolean;
+  readonly stances?: Readonly<Partial<Record<CompetenceId, Stance>>>;
+}
+
+export type OutcomeInput = OutcomeContext &
+  (
+    | { readonly source: 'game'; readonly evidence: readonly Evidence[] }
+    /** Self-positioning: the level the person chose for each competence they answered. */
+    | { readonly source: 'self'; readonly levels: Readonly<Partial<Record<CompetenceId, Level>>> }
+  );
+
+/** Probabilities are written with this many decimals: the document says no more than it knows. */
+const DECIMALS = 4;
+
+/** The outcome document of what was played, or said, so far. Valid at any moment. */
+export function makeOutcome(input: OutcomeInput): Outcome {
+  const evidence = input.source === 'game' ? countedEvidence(input.evidence) : [];
+  const profiles = new Map(estimateProfile(evidence).map((profile) => [profile.id as CompetenceId, profile]));
+  return {
+    format: OUTCOME_FORMAT,
+    version: OUTCOME_VERSION,
+    framework: 'rectec-plus',
+    source: input.source,
+    content: { id: input.content.id, version: input.content.version },
+    locale: input.locale,
+    isComplete: input.isComplete,
+    missions: input.missions.map(({ id, isFinished }) => ({ id, isFinished })),
+    competences: COMPETENCES.map(({ id }): CompetenceOutcome => {
+      const stance = input.stances?.[id] ?? null;
+      if (input.source === 'self') return selfPositioned(id, input.levels[id] ?? null, stance);
+      return {
+        ...written(profiles.get(id) ?? notObserved(id)),
+        stance,
+        evidence: isInferredCompetenceId(id)
+          ? evidence.filter(({ competence }) => competence === id).map(reference)
+          : [],
+      };
+    }),
+  };
+}
+
+type Estimate = Omit<CompetenceProfile, 'id'> & { readonly id: CompetenceId };
+
+function notObserved(id: CompetenceId): Estimate {
+  return { id, level: null, distribution: null, observations: 0, confidence: null };
+}
+
+function selfPositioned(id: CompetenceId, level: Level | null, stance: Stance | null): CompetenceOutcome {
+  return { ...notObserved(id), level, stance, evidence: [] };
+}
+
+function written({ id, level, distribution, observations, confidence }: Estimate): Estimate {
+  return { id, level, distribution: distribution && rounded(distribution), observations, confidence };
+}
+
+function rounded(distribution: Distribution): Distribution {
+  const unit = 10 ** DECIMALS;
+  return distribution.map((chance) => Math.round(chance * unit) / unit) as unknown as Distribution;
+}
+
+function reference({ mission, moment, level, offered, isHelped, text }: Evidence): EvidenceReference {
+  return { mission, moment, level, offered: [...offered], isHelped, text };
+}

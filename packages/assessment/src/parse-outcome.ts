@@ -1,0 +1,166 @@
+/**
+ * Reads an outcome document from anywhere: a file, a message, an address. Never throws; names the path.
+ * Unknown fields are ignored and dropped. Knows neither estimate nor screen.
+ */
+import { COMPETENCE_IDS } from '@requapass/framework';
+import * as v from 'valibot';
+import { findOutcomeFault } from './check-outcome.js';
+import { OUTCOME_FORMAT, OUTCOME_VERSION, type Outcome } from './outcome.js';
+import { OUTCOME_LIMITS, outcomeSchema } from './outcome-schema.js';
+
+export type OutcomeResult =
+  | { readonly ok: true; readonly outcome: Outcome; readonly warnings: readonly OutcomeWarning[] }
+  | { readonly ok: false; readonly error: OutcomeError };
+
+/** Why a document was refused. `code` is stable; `message` and `hint` are prose for developers. */
+export interface OutcomeError {
+  readonly code:
+    'not-json' | 'too-large' | 'not-an-outcome' | 'newer-version' | 'invalid-field' | 'inconsistent';
+  /** Where in the document, e.g. `competences[4].level`; empty for the whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Something odd that was put right, or that changes nothing for a reader. */
+export interface OutcomeWarning {
+  readonly code: 'reordered' | 'evidence-not-listed' | 'unfinished-mission';
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * Reads an outcome document, as a value or as JSON text.
+ * The returned outcome is a fresh object with only the known fields, its competences in the framework's order.
+ */
+export function parseOutcome(input: unknown): OutcomeResult {
+  try {
+    return typeof input === 'string' ? parseText(input) : parseValue(input);
+  } catch {
+    // A getter or a proxy of the page's own script may throw while it is read.
+    return refuse('not-an-outcome', '', 'the value cannot be read', 'hand over plain data');
+  }
+}
+
+function parseText(text: string): OutcomeResult {
+  if (text.length > OUTCOME_LIMITS.jsonCharacters) {
+    return tooLarge('', `the text has ${text.length} characters`, OUTCOME_LIMITS.jsonCharacters);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('not-json', '', 'the text is not JSON', 'hand over the outcome file as it was saved');
+  }
+  return parseValue(value);
+}
+
+function parseValue(value: unknown): OutcomeResult {
+  if (!isRecord(value) || value['format'] !== OUTCOME_FORMAT) {
+    return refuse(
+      'not-an-outcome',
+      isRecord(value) ? 'format' : '',
+      `the document is not an outcome; its format must be "${OUTCOME_FORMAT}"`,
+      'choose the file that the game or the map saved',
+    );
+  }
+  const version = value['version'];
+  if (typeof version === 'number' && version > OUTCOME_VERSION) {
+    return refuse(
+      'newer-version',
+      'version',
+      `version is ${version}; this reader knows ${OUTCOME_VERSION}`,
+      'update the page that reads the outcome',
+    );
+  }
+  const oversized = findOversized(value);
+  if (oversized) return oversized;
+  const result = v.safeParse(outcomeSchema, value, { abortEarly: true });
+  if (!result.success) return invalidField(result.issues[0]);
+  const fault = findOutcomeFault(result.output);
+  if (fault) return refuse('inconsistent', fault.path, fault.message, fault.hint);
+  return accept(result.output);
+}
+
+/** Looks at lengths before anything is walked through, so that a hostile document is cheap. */
+function findOversized(value: Readonly<Record<string, unknown>>): OutcomeResult | null {
+  const { missions, competences } = value;
+  const tooMany = (list: unknown, limit: number, path: string) =>
+    Array.isArray(list) && list.length > limit
+      ? tooLarge(path, `${path} has ${list.length} entries`, limit)
+      : null;
+  const found =
+    tooMany(missions, OUTCOME_LIMITS.missions, 'missions') ??
+    tooMany(competences, COMPETENCE_IDS.length, 'competences');
+  if (found || !Array.isArray(competences)) return found;
+  for (const [index, competence] of competences.entries()) {
+    const evidence: unknown = isRecord(competence) ? competence['evidence'] : null;
+    const path = `competences[${index}].evidence`;
+    const long = tooMany(evidence, OUTCOME_LIMITS.evidence, path);
+    if (long || !Array.isArray(evidence)) {
+      if (long) return long;
+      continue;
+    }
+    for (const [position, entry] of evidence.entries()) {
+      const offered: unknown = isRecord(entry) ? entry['offered'] : null;
+      const wide = tooMany(offered, OUTCOME_LIMITS.offered, `${path}[${position}].offered`);
+      if (wide) return wide;
+    }
+  }
+  return null;
+}
+
+function accept(outcome: Outcome): OutcomeResult {
+  const warnings: OutcomeWarning[] = [];
+  const competences = COMPETENCE_IDS.map(
+    (id) => outcome.competences.find((competence) => competence.id === id) as Outcome['competences'][number],
+  );
+  if (competences.some((competence, index) => competence !== outcome.competences[index])) {
+    warnings.push({ code: 'reordered', path: 'competences', message: 'competences were put in order' });
+  }
+  competences.forEach(({ observations, evidence }, index) => {
+    if (observations <= evidence.length) return;
+    const path = `competences[${index}].evidence`;
+    const message = `${path} lists ${evidence.length} of ${observations} observations`;
+    warnings.push({ code: 'evidence-not-listed', path, message });
+  });
+  const unfinished = outcome.missions.findIndex(({ isFinished }) => !isFinished);
+  if (outcome.isComplete && unfinished >= 0) {
+    const path = `missions[${unfinished}].isFinished`;
+    warnings.push({ code: 'unfinished-mission', path, message: `${path} is false in a complete outcome` });
+  }
+  return { ok: true, outcome: { ...outcome, competences }, warnings };
+}
+
+function invalidField(issue: v.BaseIssue<unknown>): OutcomeResult {
+  const path = (issue.path ?? []).reduce(
+    (text, { key }) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
+    '',
+  );
+  const received = issue.received.length > 60 ? `${issue.received.slice(0, 60)}…` : issue.received;
+  const expected = issue.expected ?? 'of another form';
+  return refuse(
+    'invalid-field',
+    path,
+    `${path} is ${received}; it must be ${expected}`,
+    'see outcome-1.json, its schema',
+  );
+}
+
+function tooLarge(path: string, message: string, limit: number): OutcomeResult {
+  return refuse(
+    'too-large',
+    path,
+    `${message}; at most ${limit} are read`,
+    'this is not a document the game made',
+  );
+}
+
+function refuse(code: OutcomeError['code'], path: string, message: string, hint: string): OutcomeResult {
+  return { ok: false, error: { code, path, message, hint } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
