@@ -1,0 +1,76 @@
+/**
+ * A running game over the sample content, without network, stage or sound: for tests of the controls.
+ * Content texts are their keys; the game's own texts are the real French ones.
+ */
+import type { Game } from '../app/game.js';
+import { createSettings } from '../app/settings.js';
+import { createStorage } from '../app/storage.js';
+import { createStore } from '../app/store.js';
+import { loadWords } from '../app/words.js';
+import { createTranslator } from '../i18n/translator.js';
+import { loadUiTexts } from '../i18n/ui-texts.js';
+import { sampleLibrary } from './sample-content.js';
+
+export interface SampleGame extends Game {
+  readonly played: string[];
+}
+
+export async function createSampleGame(
+  options: { readonly isStarted?: boolean; readonly hasSave?: boolean } = {},
+): Promise<SampleGame> {
+  const kept = createStorage(() => {
+    throw new Error('no storage in this test');
+  });
+  const settings = createSettings(
+    { locale: 'fr', isSoundOn: false, isMotionReduced: true, textSize: 'normal', isStageOn: false },
+    kept,
+  );
+  const translator = await createTranslator({
+    locale: 'fr',
+    loadUi: loadUiTexts,
+    loadContent: async () => ({}),
+  });
+  const store = createStore({ library: sampleLibrary, seed: 1, locale: 'fr', loadMission: async () => {} });
+  const words = await loadWords('fr');
+  const listeners = new Set<() => void>();
+  const played: string[] = [];
+  let isStarted = options.isStarted ?? true;
+  return {
+    played,
+    store,
+    translator,
+    settings,
+    content: {
+      library: sampleLibrary,
+      atlas: { url: '', width: 1, height: 1, frames: {} },
+      loadMission: async () => {
+        throw new Error('not in this test');
+      },
+      loadTexts: async () => ({}),
+      loadSounds: async () => ({}),
+      assetUrl: () => 'data:,',
+    },
+    words,
+    hasSave: options.hasSave ?? false,
+    isLasting: false,
+    hasHost: false,
+    notice: null,
+    get isStarted() {
+      return isStarted;
+    },
+    async start() {
+      isStarted = true;
+      listeners.forEach((listener) => listener());
+    },
+    restart: () => store.restart(2),
+    stageFailed: () => {},
+    download: () => {},
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    playCue: (cue) => void played.push(cue),
+    isPaused: false,
+    setPaused: () => {},
+  };
+}
