@@ -58,3 +58,17 @@ export interface Report {
 
 /** Where both sides report what they ignored. It must not throw. */
 export type Log = (report: Report) => void;
+
+/** What is wrong, with what, and what was expected: `unknown-command: 'dance'; expected: start,pause`. */
+export function describe(code: string, what: unknown, expected?: unknown): string {
+  // What a stranger sent may be long.
+  return `${code}: ${`${what}`.slice(0, 200)}${expected === undefined ? '' : `; expected: ${expected}`}`;
+}
+
+export function createError(code: ProtocolErrorCode, what: unknown, expected?: unknown): ProtocolError {
+  return new ProtocolError(code, describe(code, what, expected));
+}
+
+export function report(log: Log, code: ReportCode, what: unknown, expected?: unknown): void {
+  log({ code, message: describe(code, what, expected) });
+}

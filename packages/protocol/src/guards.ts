@@ -2,8 +2,11 @@
  * One guard per message, for those who write a host or a listener of their own.
  * A guard says whether a value is that message; host and guest themselves also say what is wrong with it.
  */
-import { isRecord, isShaped } from './checks.js';
+import { ARGUMENT_SHAPES } from './argument-shapes.js';
+import { isCount, isRecord, isShaped, isString } from './checks.js';
 import type { Shape } from './checks.js';
+import { DETAIL_SHAPES } from './detail-shapes.js';
+import { FRAME_SHAPES, FROM_GUEST_SHAPES } from './guest-shapes.js';
 import type {
   ByeMessage,
   CallMessage,
@@ -18,15 +21,9 @@ import type {
   WelcomeMessage,
 } from './messages.js';
 import { ownValue } from './read-message.js';
-import {
-  ARGUMENT_SHAPES,
-  DETAIL_SHAPES,
-  FACT_SHAPES,
-  FRAME_SHAPES,
-  FROM_GUEST_SHAPES,
-  FROM_HOST_SHAPES,
-  PAGE_SHAPES,
-} from './shapes.js';
+import { PAGE_SHAPES, FROM_HOST_SHAPES } from './host-shapes.js';
+
+const FACT_SHAPE: Shape = { version: isCount, seq: isCount, name: isString, detail: isRecord };
 
 export function isPing(value: unknown): value is PingMessage {
   return isMessage(value, 'requapass', 'ping', PAGE_SHAPES.ping);
@@ -42,9 +39,7 @@ export function isRefused(value: unknown): value is RefusedMessage {
 }
 /** The plain fact: the only message a page without our script needs. */
 export function isFact(value: unknown): value is FactMessage {
-  return (
-    isMessage(value, 'requapass', 'event', FACT_SHAPES.event) && hasNamed(value, 'detail', DETAIL_SHAPES)
-  );
+  return isMessage(value, 'requapass', 'event', FACT_SHAPE) && hasNamed(value, 'detail', DETAIL_SHAPES);
 }
 export function isReady(value: unknown): value is ReadyMessage {
   return isMessage(value, 't', 'ready', FROM_GUEST_SHAPES.ready);

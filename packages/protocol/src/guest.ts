@@ -2,32 +2,26 @@
  * The guest's side: a frame tells the page around it what happens and does what it is asked.
  * Accepts one parent from an allowed origin. Knows no game: commands are functions it is given.
  */
-import { firstWrongField } from './checks.js';
+import { answerCall } from './answer-call.js';
+import type { Commands } from './answer-call.js';
+import { isTheme } from './argument-shapes.js';
 import { createDeferred } from './deferred.js';
-import { ProtocolError } from './errors.js';
-import type { Log, ProtocolErrorCode } from './errors.js';
+import { createError, report } from './errors.js';
+import type { Log } from './errors.js';
 import { PROTOCOL_VERSION } from './events.js';
-import type { GameCommandName, GameCommands, GameEventDetails, GameEventName, Theme } from './events.js';
+import type { GameEventDetails, GameEventName, Theme } from './events.js';
 import { choosePlainTarget } from './host-origin.js';
 import type { AllowedOrigins } from './host-origin.js';
-import type { CallMessage, FromHost, FromPage, WelcomeMessage } from './messages.js';
-import { platform } from './platform.js';
-import { isTagged, ownValue, readMessage, show } from './read-message.js';
+import type { FromHost, FromPage, WelcomeMessage } from './messages.js';
+import { isTagged, readMessage } from './read-message.js';
 import { createResizeSender } from './resize-sender.js';
-import { ARGUMENT_SHAPES, FROM_HOST_SHAPES, PAGE_SHAPES, isTheme } from './shapes.js';
+import { FROM_HOST_SHAPES, PAGE_SHAPES } from './host-shapes.js';
 import type { GuestWindow, MessageEventLike, PortLike } from './window-like.js';
 
+export type { Commands } from './answer-call.js';
 export type { AllowedOrigins } from './host-origin.js';
 export { createLtiAnnouncer } from './lti.js';
 export { createWordPressAnnouncer } from './wordpress.js';
-
-type Answer<R> = R extends null ? R | void : R;
-/** What the frame does when asked. A command left out is answered with `unknown-command`. */
-export type Commands = {
-  readonly [K in GameCommandName]?: (
-    args: GameCommands[K]['args'],
-  ) => Answer<GameCommands[K]['result']> | Promise<Answer<GameCommands[K]['result']>>;
-};
 
 /** What the page around the frame says of itself. */
 export interface HostDetail {
@@ -74,42 +68,30 @@ export function connectHost(options: GuestOptions): HostConnection {
   const { timeoutMs = 10_000, queueLimit = 200, versions = [PROTOCOL_VERSION], log = () => {} } = options;
   const host = window.parent;
   const capabilities = Object.keys(commands);
-  const ready = createDeferred<HostDetail>();
   const plainTarget = choosePlainTarget(window, allowedOrigins);
-  const sizes = createResizeSender(window, ({ width, height }) => post({ t: 'resize', width, height }));
+  const sizes = createResizeSender(window, (size) => post({ t: 'resize', ...size }));
+  const ready = createDeferred<HostDetail>(timeoutMs, () =>
+    createError('timeout', 'no page', `a welcome within ${timeoutMs} ms`),
+  );
   const queue: object[] = [];
   let port: PortLike | undefined;
   let pinnedOrigin: string | undefined;
   let seq = 0;
-  let isListening = false;
-
-  function fail(code: ProtocolErrorCode, message: string): void {
-    ready.reject(new ProtocolError(code, message));
-  }
-
-  /** Posts, and reports instead of throwing: a detail that cannot be copied is a mistake, not an accident. */
-  function attempt(send: () => void): void {
-    try {
-      send();
-    } catch {
-      log({ code: 'not-cloneable', message: 'an event cannot be copied between windows: pass plain data' });
-    }
-  }
+  let isOpen = false;
 
   function post(message: object): void {
-    attempt(() => port?.postMessage(message));
+    attempt(() => port?.postMessage(message), log);
   }
 
   function sayHello(isAnswer: boolean): void {
     host.postMessage({ requapass: 'hello', versions, build, isAnswer }, '*');
   }
 
-  function tellPlainly(number: number, name: GameEventName, detail: object): void {
-    const target = plainTarget ?? (pinnedOrigin === 'null' ? undefined : pinnedOrigin);
-    if (target === undefined) return;
-    attempt(() =>
-      host.postMessage({ requapass: 'event', version: PROTOCOL_VERSION, seq: number, name, detail }, target),
-    );
+  function tellPlainly(name: GameEventName, detail: object): void {
+    const target = plainTarget ?? pinnedOrigin ?? 'null';
+    const fact = { requapass: 'event', version: PROTOCOL_VERSION, seq: ++seq, name, detail };
+    // Nobody can post to origin `null` by name.
+    if (target !== 'null') attempt(() => host.postMessage(fact, target), log);
   }
 
   function isAllowed(origin: string): boolean {
@@ -117,27 +99,16 @@ export function connectHost(options: GuestOptions): HostConnection {
     return allowedOrigins === 'any' || allowedOrigins.includes(origin);
   }
 
-  function onMessage({ source, origin, data, ports }: MessageEventLike): void {
+  function onMessage({ source, origin, data, ports: [next] }: MessageEventLike): void {
     if (source !== host || !isTagged(data)) return;
-    if (!isAllowed(origin)) {
-      log({
-        code: 'origin-not-allowed',
-        message: `the page spoke from ${show(origin)}, which is not allowed`,
-      });
-      return;
-    }
+    if (!isAllowed(origin)) return report(log, 'origin-not-allowed', origin, pinnedOrigin ?? allowedOrigins);
     const message = readMessage<FromPage>(data, 'requapass', PAGE_SHAPES, log);
-    if (message?.requapass === 'ping') {
-      sayHello(true);
-    } else if (message?.requapass === 'refused') {
-      fail('no-common-version', `the page speaks versions ${message.versions}; this frame ${versions}`);
-    } else if (message && ports[0] && versions.includes(message.version)) {
-      accept(message, ports[0], origin);
+    if (message?.requapass === 'ping') sayHello(true);
+    else if (message?.requapass === 'refused') {
+      ready.reject(createError('no-common-version', message.versions, versions));
     } else if (message) {
-      log({
-        code: 'malformed-message',
-        message: 'a welcome without a port, or in a version that was not offered',
-      });
+      if (next && versions.includes(message.version)) accept(message, next, origin);
+      else report(log, 'malformed-message', 'welcome', `a port, and a version of ${versions}`);
     }
   }
 
@@ -147,7 +118,7 @@ export function connectHost(options: GuestOptions): HostConnection {
     port = next;
     next.addEventListener('message', ({ data }) => {
       const message = next === port && readMessage<FromHost>(data, 't', FROM_HOST_SHAPES, log);
-      if (message && message.t === 'call') void run(message, next);
+      if (message && message.t === 'call') void answerCall(message, commands, next);
       else if (message) dropPort();
     });
     next.start();
@@ -157,30 +128,6 @@ export function connectHost(options: GuestOptions): HostConnection {
     const detail = { version, origin, locale, theme: isTheme(theme) ? (theme as Theme) : undefined };
     ready.resolve(detail);
     onWelcome?.(detail);
-  }
-
-  async function run({ id, name, args }: CallMessage, answerOn: PortLike): Promise<void> {
-    const reply = (answer: object) => answerOn.postMessage({ t: 'reply', id, ...answer });
-    const refuse = (code: string, message: string) => reply({ error: { code, message } });
-    const shape = ownValue(ARGUMENT_SHAPES, name);
-    const command = ownValue(commands, name) as ((args: unknown) => unknown) | undefined;
-    if (!shape || !command) {
-      return refuse('unknown-command', `command ${show(name)} is not one of: ${capabilities}`);
-    }
-    const wrong = firstWrongField(args, shape);
-    if (wrong !== undefined)
-      return refuse('bad-arguments', `argument ${wrong} of ${show(name)} has a wrong value`);
-    let value: unknown;
-    try {
-      value = (await command(args)) ?? null;
-    } catch (error) {
-      return refuse(codeOf(error), error instanceof Error ? error.message : `command ${show(name)} failed`);
-    }
-    try {
-      reply({ value });
-    } catch {
-      refuse('not-cloneable', `the result of ${show(name)} cannot be copied between windows`);
-    }
   }
 
   function dropPort(): void {
@@ -198,50 +145,47 @@ export function connectHost(options: GuestOptions): HostConnection {
   }
 
   if (window === (host as unknown)) {
-    fail('not-embedded', 'this page is not in a frame');
+    ready.reject(createError('not-embedded', 'this page is in no frame'));
   } else {
-    isListening = true;
+    isOpen = true;
     window.addEventListener('message', onMessage);
     window.addEventListener('pagehide', leave);
     window.addEventListener('pageshow', onPageShow);
-    const timer = platform.setTimeout(
-      () => fail('timeout', `no page said welcome within ${timeoutMs} ms`),
-      timeoutMs,
-    );
-    const stopWaiting = () => platform.clearTimeout(timer);
-    ready.promise.then(stopWaiting, stopWaiting);
     sayHello(false);
-    tellPlainly(++seq, 'requapass-ready', { version: PROTOCOL_VERSION, build, capabilities });
+    tellPlainly('requapass-ready', { version: PROTOCOL_VERSION, build, capabilities });
   }
 
   return {
     ready: ready.promise,
     emit(name, detail) {
-      if (!isListening) return;
-      const message = { t: 'event', seq: ++seq, name, detail };
-      tellPlainly(seq, name, detail);
+      if (!isOpen) return;
+      tellPlainly(name, detail);
+      const message = { t: 'event', seq, name, detail };
       if (port) post(message);
       else if (queue.push(message) > queueLimit) {
         queue.shift();
-        log({ code: 'queue-full', message: `no page listens: dropped the oldest of ${queueLimit} events` });
+        report(log, 'queue-full', 'dropped the oldest event', `at most ${queueLimit}`);
       }
     },
     resize(width, height) {
-      if (isListening) sizes.ask({ width, height });
+      if (isOpen) sizes.ask({ width, height });
     },
     close() {
-      isListening = false;
+      isOpen = false;
       window.removeEventListener('message', onMessage);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', onPageShow);
       leave();
-      fail('closed', 'this frame closed the connection');
+      ready.reject(createError('closed', 'this frame hung up'));
     },
   };
 }
 
-/** A game may name its own failures; anything else is `command-failed`. */
-function codeOf(error: unknown): string {
-  const code = (error as { readonly code?: unknown } | null | undefined)?.code;
-  return typeof code === 'string' ? code : 'command-failed';
+/** Reports instead of throwing: a detail that cannot be copied must not stop the game. */
+function attempt(send: () => void, log: Log): void {
+  try {
+    send();
+  } catch {
+    report(log, 'not-cloneable', 'a message', 'plain data');
+  }
 }

@@ -4,8 +4,9 @@
  */
 import { firstWrongField } from './checks.js';
 import { createDeferred } from './deferred.js';
-import { ProtocolError } from './errors.js';
-import type { Log, ProtocolErrorCode } from './errors.js';
+import { DETAIL_SHAPES } from './detail-shapes.js';
+import { createError, report } from './errors.js';
+import type { Log } from './errors.js';
 import { PROTOCOL_VERSION } from './events.js';
 import type {
   GameCommandName,
@@ -15,14 +16,14 @@ import type {
   ReadyDetail,
   Theme,
 } from './events.js';
+import { FRAME_SHAPES, FROM_GUEST_SHAPES } from './guest-shapes.js';
 import type { EventMessage, FromGuest, HelloMessage } from './messages.js';
 import { highestCommonVersion } from './negotiate.js';
 import { createOpenCalls } from './open-calls.js';
 import { platform } from './platform.js';
 import { isTagged, ownValue, readMessage, show } from './read-message.js';
 import { DEFAULT_LIMITS, createResizeGate } from './resize-gate.js';
-import type { Size, SizeLimits } from './resize-gate.js';
-import { DETAIL_SHAPES, FRAME_SHAPES, FROM_GUEST_SHAPES } from './shapes.js';
+import type { ResizeGate, Size, SizeLimits } from './resize-gate.js';
 import type { MessageEventLike, MessageTarget, PortLike, PostTarget } from './window-like.js';
 
 export type { Size, SizeLimits } from './resize-gate.js';
@@ -67,31 +68,24 @@ export interface FrameConnection {
 
 /** Connects to a frame, and again whenever the frame is reloaded, until `close()`. */
 export function connectFrame(options: FrameOptions): FrameConnection {
-  const { frameWindow, listenOn, allowedOrigins, isSandboxed, onEvent, onResize, onBye } = options;
+  const { frameWindow, listenOn, allowedOrigins, isSandboxed, locale, theme, onEvent, onResize, onBye } =
+    options;
   const { timeoutMs = 10_000, versions = [PROTOCOL_VERSION], log = () => {} } = options;
-  const ready = createDeferred<ReadyDetail>();
   const calls = createOpenCalls(timeoutMs);
   let port: PortLike | undefined;
   let lastSeq = 0;
-  let isClosed = false;
-  let why: 'timeout' | 'origin-not-allowed' = 'timeout';
-
-  const stopWaiting = () => platform.clearTimeout(timer);
-  const timer = platform.setTimeout(
-    () => fail(why, `the frame did not connect within ${timeoutMs} ms; allowed: ${allowedOrigins}`),
-    timeoutMs,
+  let strangeOrigin: string | undefined;
+  const ready = createDeferred<ReadyDetail>(timeoutMs, () =>
+    strangeOrigin === undefined
+      ? createError('timeout', 'no frame', `a hello within ${timeoutMs} ms`)
+      : createError('origin-not-allowed', strangeOrigin, allowedOrigins),
   );
-  ready.promise.then(stopWaiting, stopWaiting);
-
-  function fail(code: ProtocolErrorCode, message: string): void {
-    ready.reject(new ProtocolError(code, message));
-  }
 
   function onMessage({ source, origin, data }: MessageEventLike): void {
     if (source !== frameWindow || !isTagged(data)) return;
     if (origin === 'null' ? !isSandboxed : !allowedOrigins.includes(origin)) {
-      why = 'origin-not-allowed';
-      log({ code: why, message: `the frame spoke from ${show(origin)}; allowed: ${allowedOrigins}` });
+      strangeOrigin = origin;
+      report(log, 'origin-not-allowed', origin, allowedOrigins);
     } else if (data.requapass !== 'event') {
       const hello = readMessage<HelloMessage>(data, 'requapass', FRAME_SHAPES, log);
       // Nobody can post to origin `null` by name.
@@ -100,43 +94,40 @@ export function connectFrame(options: FrameOptions): FrameConnection {
   }
 
   function welcome(hello: HelloMessage, target: string): void {
+    // An answer comes from a document that stayed: it is welcome where we hold no port of its, and its numbers
+    // go on. Any other hello comes from a fresh document.
     if (hello.isAnswer && port) return;
     const version = highestCommonVersion(versions, hello.versions);
     if (version === undefined) {
-      const message = `the frame speaks versions ${hello.versions}; this page ${versions}`;
-      log({ code: 'no-common-version', message });
-      fail('no-common-version', message);
-      frameWindow.postMessage({ requapass: 'refused', code: 'no-common-version', versions }, target);
+      const error = createError('no-common-version', hello.versions, versions);
+      report(log, 'no-common-version', hello.versions, versions);
+      ready.reject(error);
+      frameWindow.postMessage({ requapass: 'refused', code: error.code, versions }, target);
       return;
     }
     dropPort();
-    // An answer comes from a page that stayed: its numbers go on. Any other hello is a fresh page.
     if (!hello.isAnswer) lastSeq = 0;
-    const channel = new platform.MessageChannel();
-    const mine = (port = channel.port1);
+    const { port1, port2 } = new platform.MessageChannel();
     const gate = createResizeGate({ ...DEFAULT_LIMITS, ...options.limits });
-    mine.addEventListener('message', ({ data }) => {
-      const message = mine === port && readMessage<FromGuest>(data, 't', FROM_GUEST_SHAPES, log);
+    port = port1;
+    port1.addEventListener('message', ({ data }) => {
+      const message = port1 === port && readMessage<FromGuest>(data, 't', FROM_GUEST_SHAPES, log);
       if (message) onPortMessage(message, gate);
     });
-    mine.start();
-    const { locale, theme } = options;
-    frameWindow.postMessage({ requapass: 'welcome', version, locale, theme }, target, [
-      channel.port2,
-    ] as unknown as never[]);
+    port1.start();
+    frameWindow.postMessage({ requapass: 'welcome', version, locale, theme }, target, [port2] as never[]);
   }
 
-  function onPortMessage(message: FromGuest, gate: ReturnType<typeof createResizeGate>): void {
+  function onPortMessage(message: FromGuest, gate: ResizeGate): void {
     if (message.t === 'ready') {
       const { version, build, capabilities } = message;
-      calls.usePort(port);
+      if (port) calls.open(port);
       ready.resolve({ version, build, capabilities });
       onEvent?.('requapass-ready', { version, build, capabilities });
     } else if (message.t === 'resize') {
-      const verdict = gate(message, Date.now());
-      if (verdict === 'loop')
-        log({ code: 'resize-loop', message: `stopped growing at ${message.height} px` });
-      else if (verdict !== 'unchanged') onResize?.(verdict);
+      const size = gate(message, Date.now());
+      if (size === 'loop') report(log, 'resize-loop', `${message.height} px`);
+      else if (size) onResize?.(size);
     } else if (message.t === 'event') {
       onFact(message);
     } else if (message.t === 'reply') {
@@ -149,16 +140,13 @@ export function connectFrame(options: FrameOptions): FrameConnection {
 
   function onFact({ seq, name, detail }: EventMessage): void {
     const shape = ownValue(DETAIL_SHAPES, name);
-    const wrong = shape && firstWrongField(detail, shape);
+    const wrongField = shape && firstWrongField(detail, shape);
     if (!shape) {
-      log({
-        code: 'unknown-event',
-        message: `event ${show(name)} is not one of: ${Object.keys(DETAIL_SHAPES)}`,
-      });
-    } else if (wrong !== undefined) {
-      log({ code: 'malformed-message', message: `detail of event ${show(name)} has a wrong ${wrong}` });
+      report(log, 'unknown-event', show(name), Object.keys(DETAIL_SHAPES));
+    } else if (wrongField !== undefined) {
+      report(log, 'malformed-message', `${name}.${wrongField}`);
     } else if (seq <= lastSeq) {
-      log({ code: 'repeated-event', message: `event number ${seq} came after number ${lastSeq}` });
+      report(log, 'repeated-event', seq, `more than ${lastSeq}`);
     } else {
       lastSeq = seq;
       onEvent?.(...([name, detail] as GameEventPair));
@@ -168,8 +156,7 @@ export function connectFrame(options: FrameOptions): FrameConnection {
   function dropPort(): void {
     port?.close();
     port = undefined;
-    calls.usePort(port);
-    calls.fail('frame-gone', 'the frame left or was reloaded before it answered', false);
+    calls.drop();
   }
 
   listenOn.addEventListener('message', onMessage);
@@ -177,25 +164,13 @@ export function connectFrame(options: FrameOptions): FrameConnection {
 
   return {
     ready: ready.promise,
-    call<K extends GameCommandName>(name: K, args: GameCommands[K]['args']) {
-      const answer = calls.add(name, args);
-      if (isClosed) closeCalls();
-      return answer as Promise<GameCommands[K]['result']>;
-    },
+    call: (name, args) => calls.add(name, args) as Promise<never>,
     close() {
-      isClosed = true;
       listenOn.removeEventListener('message', onMessage);
+      calls.close();
       port?.postMessage({ t: 'bye' });
-      port?.close();
-      port = undefined;
-      fail('closed', CLOSED);
-      closeCalls();
+      dropPort();
+      ready.reject(createError('closed', 'this page hung up'));
     },
   };
-
-  function closeCalls(): void {
-    calls.fail('closed', CLOSED, true);
-  }
 }
-
-const CLOSED = 'this page closed the connection to the frame';

@@ -1,5 +1,5 @@
 /**
- * The messages of `requapass/1` as types, inferred from `schemas.ts`. No code: nothing here costs a byte.
+ * The messages of `requapass/1` as types, inferred from `message-schemas.ts`. No code: nothing here costs a byte.
  */
 import type { InferOutput } from 'valibot';
 import type {
@@ -14,7 +14,7 @@ import type {
   replySchema,
   resizeSchema,
   welcomeSchema,
-} from './schemas.js';
+} from './message-schemas.js';
 
 export type PingMessage = InferOutput<typeof pingSchema>;
 export type HelloMessage = InferOutput<typeof helloSchema>;

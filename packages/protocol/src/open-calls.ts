@@ -4,9 +4,8 @@
  */
 import { createDeferred } from './deferred.js';
 import type { Deferred } from './deferred.js';
-import { ProtocolError } from './errors.js';
+import { ProtocolError, createError } from './errors.js';
 import type { ReplyMessage } from './messages.js';
-import { platform } from './platform.js';
 import type { PortLike } from './window-like.js';
 
 interface OpenCall extends Deferred<unknown> {
@@ -22,68 +21,69 @@ interface OpenCall extends Deferred<unknown> {
 export interface OpenCalls {
   /** Sends a call as soon as there is a port. Rejects with a `ProtocolError`. */
   add(name: string, args: unknown): Promise<unknown>;
-  /** From now on calls go through this port; those that wait go first. Undefined: they wait again. */
-  usePort(next: PortLike | undefined): void;
-  /** A reply no call waits for (any more) is dropped. */
+  /** Sends the calls that wait, and all later ones, through this port. */
+  open(next: PortLike): void;
+  /** The port is gone: rejects the calls sent through it; later ones wait for the next. */
+  drop(): void;
+  /** Rejects every call, now and later. */
+  close(): void;
+  /** A reply no call waits for (any more) is ignored. */
   settle(reply: ReplyMessage): void;
-  /** Rejects the calls already sent, or all. */
-  fail(code: 'frame-gone' | 'closed', message: string, isAll: boolean): void;
 }
 
 export function createOpenCalls(timeoutMs: number): OpenCalls {
   const calls = new Map<number, OpenCall>();
   let port: PortLike | undefined;
+  let isClosed = false;
   let lastId = 0;
 
   function send(call: OpenCall): void {
-    if (!port) return;
+    if (!port || call.isSent) return;
     call.isSent = true;
     try {
       port.postMessage(call.message);
     } catch {
-      call.reject(
-        new ProtocolError(
-          'not-cloneable',
-          `arguments of '${call.message.name}' cannot be copied between windows: pass plain data`,
-        ),
-      );
+      call.reject(createError('not-cloneable', `arguments of ${call.message.name}`, 'plain data'));
+    }
+  }
+
+  function rejectAll(code: 'frame-gone' | 'closed'): void {
+    for (const call of calls.values()) {
+      if (isClosed || call.isSent) call.reject(createError(code, call.message.name));
     }
   }
 
   return {
     add(name, args) {
       const id = ++lastId;
-      const call: OpenCall = {
-        ...createDeferred<unknown>(),
-        message: { t: 'call', id, name, args },
-        isSent: false,
-      };
-      const timer = platform.setTimeout(
-        () => call.reject(new ProtocolError('timeout', `no answer to '${name}' within ${timeoutMs} ms`)),
-        timeoutMs,
+      const waiting = createDeferred<unknown>(timeoutMs, () =>
+        createError('timeout', name, `an answer within ${timeoutMs} ms`),
       );
-      const forget = () => {
-        platform.clearTimeout(timer);
-        calls.delete(id);
-      };
+      const call: OpenCall = { ...waiting, message: { t: 'call', id, name, args }, isSent: false };
+      const forget = () => calls.delete(id);
       call.promise.then(forget, forget);
       calls.set(id, call);
+      if (isClosed) rejectAll('closed');
       send(call);
       return call.promise;
     },
-    usePort(next) {
+    open(next) {
       port = next;
-      for (const call of calls.values()) if (!call.isSent) send(call);
+      calls.forEach(send);
+    },
+    drop() {
+      port = undefined;
+      rejectAll('frame-gone');
+    },
+    close() {
+      port = undefined;
+      isClosed = true;
+      rejectAll('closed');
     },
     settle({ id, value, error }) {
       const call = calls.get(id);
       if (error) call?.reject(new ProtocolError(error.code, error.message));
       else call?.resolve(value);
-    },
-    fail(code, message, isAll) {
-      for (const call of calls.values()) {
-        if (isAll || call.isSent) call.reject(new ProtocolError(code, message));
-      }
     },
   };
 }

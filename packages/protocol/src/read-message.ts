@@ -4,6 +4,7 @@
  */
 import { firstWrongField, isRecord } from './checks.js';
 import type { Shape } from './checks.js';
+import { report } from './errors.js';
 import type { Log } from './errors.js';
 
 /** `requapass` marks messages on a window, `t` messages on the port. */
@@ -16,28 +17,21 @@ export function readMessage<M extends object>(
   shapes: Readonly<Record<string, Shape>>,
   log: Log,
 ): M | undefined {
-  const type = isRecord(data) ? data[tag] : undefined;
+  const message = isRecord(data) ? data : {};
+  const type = message[tag];
   const shape = ownValue(shapes, type);
-  if (!isRecord(data) || !shape) {
-    log({
-      code: 'unknown-type',
-      message: `message type ${show(type)} is not one of: ${Object.keys(shapes)}`,
-    });
+  if (!shape) {
+    report(log, 'unknown-type', show(type), Object.keys(shapes));
     return undefined;
   }
-  const wrongField = firstWrongField(data, shape);
+  const wrongField = firstWrongField(message, shape);
   if (wrongField !== undefined) {
-    log({
-      code: 'malformed-message',
-      message: `field ${wrongField} of message ${show(type)} has a wrong value: ${show(data[wrongField])}`,
-    });
+    report(log, 'malformed-message', `${type as string}.${wrongField} is ${show(message[wrongField])}`);
     return undefined;
   }
-  const extra = Object.keys(data).filter((field) => field !== tag && !Object.hasOwn(shape, field));
-  if (extra.length) {
-    log({ code: 'unknown-field', message: `message ${show(type)} has unknown fields: ${show(`${extra}`)}` });
-  }
-  return data as unknown as M;
+  const extra = Object.keys(message).filter((field) => field !== tag && !Object.hasOwn(shape, field));
+  if (extra.length) report(log, 'unknown-field', `${type as string}.${extra}`);
+  return message as M;
 }
 
 /** Whether this window message is one of ours at all; pages receive many others. */
@@ -50,11 +44,7 @@ export function ownValue<V>(table: Readonly<Record<string, V>>, name: unknown): 
   return typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-/** A foreign value in a message for developers; safe for any value, and short. */
+/** A foreign value in a message for developers; safe for any value. */
 export function show(value: unknown): string {
-  return typeof value === 'string'
-    ? `'${value.slice(0, 80)}'`
-    : typeof value === 'number'
-      ? `${value}`
-      : typeof value;
+  return typeof value === 'string' ? `'${value}'` : `a ${typeof value}`;
 }

@@ -30,10 +30,10 @@ export const DEFAULT_LIMITS: SizeLimits = {
 /** A loop needs the frame to answer each growth at once; a person reading on does not. */
 const QUIET_MS = 1000;
 
-export type Verdict = Size | 'unchanged' | 'loop';
+/** The size to apply; undefined where nothing changed. `nowMs` is any clock that only moves forward. */
+export type ResizeGate = (asked: Size, nowMs: number) => Size | 'loop' | undefined;
 
-/** The size to apply, or why there is none. `nowMs` is any clock that only moves forward. */
-export function createResizeGate(limits: SizeLimits): (asked: Size, nowMs: number) => Verdict {
+export function createResizeGate(limits: SizeLimits): ResizeGate {
   let applied: Size = { width: -Infinity, height: -Infinity };
   let growths = 0;
   let lastMs = -Infinity;
@@ -43,7 +43,7 @@ export function createResizeGate(limits: SizeLimits): (asked: Size, nowMs: numbe
       width: clamp(asked.width, limits.minWidth, limits.maxWidth),
       height: clamp(asked.height, limits.minHeight, limits.maxHeight),
     };
-    if (isTrembling(size, applied)) return 'unchanged';
+    if (isTrembling(size, applied)) return undefined;
     const isGrowth = size.height > applied.height && applied.height >= 0;
     if (!isGrowth || nowMs - lastMs >= QUIET_MS) growths = 0;
     lastMs = nowMs;

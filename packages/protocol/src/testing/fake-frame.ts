@@ -21,6 +21,8 @@ export interface FakeFrame {
   readonly hostWindow: MessageTarget;
   /** The frame's window as the page sees it. */
   readonly frameWindow: PostTarget;
+  /** The page's window as the frame sees it. */
+  readonly parentWindow: PostTarget;
   /** Loads a document into the frame, after unloading the one before. */
   load(run: (guestWindow: GuestWindow) => void): void;
   /** Hides the document and shows it again, as a browser's back-forward cache does. */
@@ -61,6 +63,7 @@ export function createFakeFrame(options: FakeFrameOptions = {}): FakeFrame {
   return {
     hostWindow: onHost,
     frameWindow,
+    parentWindow: parent,
     load(run) {
       unload();
       run({

@@ -1,0 +1,120 @@
+/**
+ * The hand-written guards and the JSON Schemas generated from valibot accept the same messages. valibot itself is
+ * not asked: it would let a list with the right fields pass as an object.
+ */
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as guards from './guards.js';
+import { messageSchemas } from './message-schemas.js';
+import { MESSAGE_SAMPLES } from './testing/message-samples.js';
+import type { MessageName } from './testing/message-samples.js';
+
+const GUARDS: Readonly<Record<MessageName, (value: unknown) => boolean>> = {
+  ping: guards.isPing,
+  hello: guards.isHello,
+  welcome: guards.isWelcome,
+  refused: guards.isRefused,
+  fact: guards.isFact,
+  ready: guards.isReady,
+  resize: guards.isResize,
+  event: guards.isEvent,
+  call: guards.isCall,
+  reply: guards.isReply,
+  bye: guards.isBye,
+};
+const NAMES = Object.keys(messageSchemas) as MessageName[];
+const ajv = new Ajv();
+const validators = Object.fromEntries(
+  NAMES.map((name) => {
+    const path = new URL(`../schema/${name}.json`, import.meta.url);
+    return [name, ajv.compile(JSON.parse(readFileSync(path, 'utf8')))];
+  }),
+) as Record<MessageName, (value: unknown) => boolean>;
+
+/** What the two say of a value. */
+function verdicts(name: MessageName, value: unknown) {
+  return {
+    guard: GUARDS[name](value),
+    jsonSchema: validators[name](value),
+  };
+}
+
+/** Values that sit on an edge of some check. */
+const edge = fc.constantFrom(
+  ...[null, true, '', 'nl', 'auto', 'requapass-outcome', 'requapass-ready', 'start', 'toString', '__proto__'],
+  ...[-1, -0, 0, 0.5, 1, 4, 5, 1e6, 1e6 + 1, 2 ** 53 - 1, 2 ** 53, 1e300],
+  ...[[], [1], [1, 5], ['a'], {}, { code: 'x' }, { format: 'requapass-outcome', version: 1 }],
+);
+const anyValue = fc.oneof(edge, fc.jsonValue({ maxDepth: 3 }));
+
+/** A good message with some fields, at any depth, replaced, removed or added. */
+const bentMessage = fc
+  .tuple(
+    fc.constantFrom(...NAMES.flatMap((name) => [...MESSAGE_SAMPLES[name]])),
+    fc.array(fc.tuple(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), fc.option(anyValue), fc.string()), {
+      maxLength: 3,
+    }),
+  )
+  .map(([message, bends]) => {
+    const copy: unknown = JSON.parse(JSON.stringify(message));
+    for (const [path, value, extraField] of bends) bend(copy, path, value, extraField);
+    return copy;
+  });
+
+function bend(target: unknown, path: readonly number[], value: unknown, extraField: string): void {
+  if (typeof target !== 'object' || target === null) return;
+  const fields = [...Object.keys(target), extraField];
+  const [first = 0, ...rest] = path;
+  const field = fields[first % fields.length] as string;
+  const record = target as Record<string, unknown>;
+  if (rest.length && typeof record[field] === 'object') bend(record[field], rest, value, extraField);
+  else if (value === null && !Array.isArray(target)) delete record[field];
+  else if (field !== '__proto__') record[field] = value;
+}
+
+describe('guards and schemas', () => {
+  it.each(NAMES)('accept every good %s', (name) => {
+    for (const sample of MESSAGE_SAMPLES[name]) {
+      expect(verdicts(name, sample)).toEqual({ guard: true, jsonSchema: true });
+    }
+  });
+
+  it.each(NAMES)('take nothing else for a %s', (name) => {
+    for (const other of NAMES.filter((candidate) => candidate !== name)) {
+      for (const sample of MESSAGE_SAMPLES[other]) {
+        expect(verdicts(name, sample)).toEqual({ guard: false, jsonSchema: false });
+      }
+    }
+  });
+
+  it('agree on any value, and the values are good and bad', () => {
+    let accepted = 0;
+    let refused = 0;
+    fc.assert(
+      fc.property(fc.oneof({ weight: 9, arbitrary: bentMessage }, anyValue), (value) => {
+        for (const name of NAMES) {
+          const { guard, jsonSchema } = verdicts(name, value);
+          expect({ name, jsonSchema }).toEqual({ name, jsonSchema: guard });
+          if (guard) accepted++;
+        }
+        if (!NAMES.some((name) => GUARDS[name](value))) refused++;
+      }),
+      { numRuns: 5000 },
+    );
+    expect(accepted).toBeGreaterThan(500);
+    expect(refused).toBeGreaterThan(500);
+  });
+
+  it('agree that a list is never a message', () => {
+    for (const name of NAMES) {
+      for (const sample of MESSAGE_SAMPLES[name]) {
+        expect(verdicts(name, Object.assign([], sample))).toEqual({
+          guard: false,
+          jsonSchema: false,
+        });
+      }
+    }
+  });
+});
