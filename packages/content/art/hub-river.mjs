@@ -1,0 +1,331 @@
+/** River, footbridge, hills, sky and everything that grows or floats between the two banks. */
+import * as c from './palette.mjs';
+import { cargoBike } from './door.mjs';
+import {
+  circle,
+  dot,
+  ellipse,
+  fill,
+  flat,
+  frame,
+  group,
+  line,
+  mirror,
+  move,
+  patch,
+  poly,
+  rect,
+  shape,
+  times,
+  turn,
+} from './pen.mjs';
+import { bush, flower, poplar, roundTree } from './plants.mjs';
+
+const thin = { 'stroke-width': 3 };
+const fine = { 'stroke-width': 2.5 };
+const path = '#f3ddae';
+
+const wave = (x, y) => `M${x} ${y}q7 -7 14 0t14 0`;
+
+const cloud = (w, h) =>
+  shape(
+    `M${w * 0.1} ${h - 3}C${-w * 0.02} ${h - 3} ${w * 0.0} ${h * 0.56} ${w * 0.16} ${h * 0.58}C${w * 0.16} ${h * 0.2} ${w * 0.44} ${h * 0.06} ${w * 0.52} ${h * 0.36}C${w * 0.64} ${h * 0.2} ${w * 0.82} ${h * 0.32} ${w * 0.8} ${h * 0.58}C${w * 1.0} ${h * 0.54} ${w * 1.02} ${h - 3} ${w * 0.88} ${h - 3}Z`,
+    c.white,
+  );
+
+const tulip = (x, y, height, colour) =>
+  line(`M${x} ${y}V${y - height}`, { stroke: c.pine, 'stroke-width': 4 }) +
+  shape(
+    `M${x} ${y - 4}Q${x + 14} ${y - 10} ${x + 15} ${y - height * 0.6}Q${x + 4} ${y - height * 0.5} ${x} ${y - 4}Z`,
+    c.leaf,
+    fine,
+  ) +
+  shape(
+    `M${x - 10} ${y - height - 14}L${x - 4} ${y - height - 7}L${x} ${y - height - 16}L${x + 4} ${y - height - 7}L${x + 10} ${y - height - 14}Q${x + 12} ${y - height + 6} ${x} ${y - height + 6}Q${x - 12} ${y - height + 6} ${x - 10} ${y - height - 14}Z`,
+    colour,
+    fine,
+  );
+
+const duck = (x, y, colour, flip) => {
+  const drawn =
+    shape(
+      'M2 14C6 26 30 26 34 12C26 14 22 12 20 8C22 0 12 -4 8 2C6 4 6 6 2 7Q6 10 8 9Q8 12 2 14Z',
+      colour,
+      fine,
+    ) +
+    dot(12, 2, 1.6) +
+    line('M18 16Q24 18 27 14', { 'stroke-width': 2 });
+  return move(x, y, flip ? mirror(18, drawn) : drawn);
+};
+
+export const hubRiver = {
+  'fill.grass': fill(c.grass),
+  'fill.path': fill(path),
+  'hub.river': frame(
+    640,
+    440,
+    // promenade, quay, water
+    shape(
+      'M286 0C300 60 250 120 176 220C120 300 60 380 20 446H640C610 360 540 280 470 210C400 140 372 60 374 0Z',
+      path,
+      thin,
+    ),
+    shape(
+      'M300 0C312 60 272 130 214 220C164 300 124 370 98 446H568C536 360 486 280 434 210C384 140 356 60 358 0Z',
+      c.stone,
+      thin,
+    ),
+    shape(
+      'M310 0C322 64 288 134 236 222C190 304 150 374 126 446H540C508 360 462 284 416 214C374 146 346 64 348 0Z',
+      c.river,
+    ),
+    line(
+      'M282 120h12M224 224l16 3M176 310l20 4M380 128h-12M438 222l-14 3M484 300l-20 4M530 382l-26 4M140 388l24 5',
+      fine,
+    ),
+    line(
+      [
+        [314, 70],
+        [306, 140],
+        [346, 176],
+        [280, 232],
+        [352, 262],
+        [250, 318],
+        [392, 330],
+        [310, 360],
+        [210, 398],
+        [430, 404],
+      ]
+        .map(([x, y]) => wave(x, y))
+        .join(''),
+      { ...thin, stroke: c.white },
+    ),
+    line('M322 104q6 -5 12 0M330 214q6 -5 12 0M420 372q6 -5 12 0M256 274q6 -5 12 0', {
+      ...thin,
+      stroke: c.deep,
+    }),
+  ),
+  'hub.hill-left': frame(
+    460,
+    130,
+    shape('M-10 140V70C60 10 150 0 230 40C300 74 380 96 470 92V140Z', '#cfe3ad'),
+    line('M60 62q14 -10 28 0M150 46q14 -10 28 0M250 86q14 -10 28 0', { ...thin, stroke: c.moss }),
+  ),
+  'hub.hill-right': frame(
+    460,
+    150,
+    shape('M-10 160V112C60 116 130 70 220 40C310 12 400 40 470 70V160Z', '#c3dca0'),
+    line('M200 74q14 -10 28 0M300 60q14 -10 28 0M120 112q14 -10 28 0', { ...thin, stroke: c.moss }),
+  ),
+  // the slag heaps of the mining country, far away
+  'hub.heap': frame(
+    250,
+    110,
+    shape('M4 110L76 26Q90 12 106 28L140 66L160 44Q172 34 184 48L246 110Z', c.slate),
+    line('M76 26L64 80M106 28L112 70M172 42L168 84', { ...thin, stroke: '#8592ad' }),
+  ),
+  'hub.meadow': frame(
+    330,
+    60,
+    shape('M-10 70V22Q60 -4 140 16T340 14V70Z', c.grass),
+    line('M50 34q5 -6 10 0M190 40q5 -6 10 0M270 32q5 -6 10 0', { ...thin, stroke: c.moss }),
+  ),
+  'hub.lawn': frame(
+    330,
+    90,
+    shape('M-10 100V26Q80 -2 170 18T340 20V100Z', '#a9cf86'),
+    line('M40 44l4 -9l4 9M120 60l4 -9l4 9M230 46l4 -9l4 9M290 66l4 -9l4 9', { ...thin, stroke: c.pine }),
+  ),
+  'hub.bridge': frame(
+    440,
+    176,
+    // back rail
+    line('M14 88Q220 -24 426 88', thin),
+    line('M60 66V96M110 45V74M165 33V60M220 30V56M275 33V60M330 45V74M380 66V96', thin),
+    shape('M4 150Q220 22 436 150V174H404Q220 70 36 174H4Z', c.orange),
+    line('M20 152Q220 38 420 152', { ...fine, stroke: '#fff' }),
+    line(
+      'M70 120L64 150M122 96L116 124M174 82L172 110M220 78V106M266 82L268 110M318 96L324 124M370 120L376 150',
+      fine,
+    ),
+  ),
+  'hub.bridge-rail': frame(
+    452,
+    160,
+    line('M18 90Q226 -28 434 90', { 'stroke-width': 6 }),
+    line('M18 112Q226 -6 434 112', thin),
+    ...[
+      [26, 84, 148],
+      [70, 64, 120],
+      [122, 46, 98],
+      [174, 36, 84],
+      [226, 33, 80],
+      [278, 36, 84],
+      [330, 46, 98],
+      [382, 64, 120],
+      [426, 84, 148],
+    ].map(([x, a, b]) => line(`M${x} ${a}V${b}`, { 'stroke-width': 4.5 })),
+    rect(8, 78, 24, 80, c.stone, 3),
+    rect(420, 78, 24, 80, c.stone, 3),
+    rect(3, 70, 34, 14, c.paper, 3),
+    rect(415, 70, 34, 14, c.paper, 3),
+    flower(20, 66, c.coral, 12),
+    flower(432, 66, c.yellow, 12),
+  ),
+  'hub.sun': frame(
+    150,
+    150,
+    circle(75, 75, 44, c.yellow),
+    line('M75 6V20M75 130V144M6 75H20M130 75H144M26 26L36 36M114 114L124 124M124 26L114 36M36 114L26 124', {
+      'stroke-width': 5,
+      stroke: c.orange,
+    }),
+  ),
+  'hub.cloud-big': frame(190, 84, cloud(190, 84)),
+  'hub.cloud': frame(120, 54, cloud(120, 54)),
+  'hub.birds': frame(
+    90,
+    44,
+    line('M6 24Q16 12 24 24Q32 12 42 22M50 36Q58 26 64 36Q70 26 78 34M56 12Q62 4 68 12Q74 4 80 10', thin),
+  ),
+  'hub.kite': frame(
+    110,
+    150,
+    line('M46 70C60 96 30 110 50 146', fine),
+    shape('M30 6L78 24L52 76L10 40Z', c.coral),
+    shape('M30 6L78 24L44 32Z', c.yellow, thin),
+    line('M30 6L52 76M10 40L78 24', thin),
+    shape('M44 92L58 86L54 100ZM42 118L30 112L32 126Z', c.blue, fine),
+  ),
+  'hub.balloon': frame(
+    96,
+    140,
+    shape('M8 48C8 -4 88 -4 88 48C88 74 62 88 58 104H38C34 88 8 74 8 48Z', c.coral),
+    shape('M34 12C22 36 28 74 40 104H56C68 74 74 36 62 12Q48 6 34 12Z', c.yellow, thin),
+    line('M40 104L42 116M56 104L54 116', fine),
+    rect(38, 116, 20, 18, c.wood, 3, thin),
+  ),
+  'hub.tree': frame(130, 176, roundTree(130, 174, c.leaf)),
+  'hub.tree-light': frame(112, 150, roundTree(112, 148, c.moss)),
+  'hub.poplar': frame(54, 190, poplar(54, 188, c.pine)),
+  'hub.bush': frame(110, 60, bush(110, 60, c.leaf)),
+  'hub.bush-bloom': frame(
+    120,
+    66,
+    bush(120, 66, c.pine),
+    ...[
+      [30, 44, c.coral],
+      [58, 24, c.yellow],
+      [86, 40, c.white],
+      [60, 52, c.coral],
+    ].map(([x, y, k]) => flower(x, y, k, 9)),
+  ),
+  'hub.tulips': frame(
+    150,
+    92,
+    ...[
+      [20, 48, c.coral],
+      [48, 60, c.yellow],
+      [74, 44, c.white],
+      [100, 62, c.coral],
+      [128, 50, c.orange],
+    ].map(([x, h, k]) => tulip(x, 90, h, k)),
+  ),
+  'hub.reeds': frame(
+    90,
+    96,
+    line('M20 94Q18 50 10 24M36 94Q38 40 34 12M54 94Q54 50 62 20M70 94Q72 60 82 40', {
+      stroke: c.pine,
+      'stroke-width': 5,
+    }),
+    ...[
+      [10, 24, -8],
+      [34, 12, 0],
+      [62, 20, 8],
+    ].map(([x, y, a]) => turn(a, x, y, rect(x - 5, y - 8, 10, 26, c.bark, 5, thin))),
+  ),
+  'hub.flowers': frame(
+    110,
+    40,
+    ...[
+      [16, 26, c.coral],
+      [40, 16, c.white],
+      [62, 28, c.yellow],
+      [90, 20, c.coral],
+    ].map(([x, y, k]) => line(`M${x} ${y}V38`, { ...thin, stroke: c.pine }) + flower(x, y, k, 11)),
+  ),
+  'hub.barge': frame(
+    210,
+    100,
+    rect(112, 26, 64, 34, c.paper, 3),
+    rect(106, 18, 76, 10, c.coral, 3),
+    circle(128, 43, 7, c.river, thin),
+    circle(152, 43, 7, c.river, thin),
+    shape('M4 52H206Q200 94 176 96H34Q10 92 4 52Z', c.navy),
+    line('M10 70H202', { stroke: c.paper, 'stroke-width': 5 }),
+    rect(26, 36, 26, 16, c.wood, 2, thin),
+    flower(32, 32, c.coral, 9),
+    flower(46, 32, c.yellow, 9),
+    rect(62, 40, 34, 12, c.leaf, 2, thin),
+    line('M192 52V10', thin),
+    shape('M192 10L168 17L192 26Z', c.yellow, thin),
+  ),
+  'hub.rowboat': frame(
+    116,
+    52,
+    line('M30 14L6 40M84 10L110 36', thin),
+    shape('M8 18H108Q100 46 84 46H32Q14 44 8 18Z', c.orange),
+    line('M14 28H102', thin),
+    rect(44, 12, 28, 8, c.wood, 2, thin),
+  ),
+  'hub.ducks': frame(96, 46, duck(6, 8, c.white), duck(46, 20, c.yellow), duck(72, 24, c.yellow)),
+  'hub.lamp': frame(
+    64,
+    168,
+    line('M32 164V40', { 'stroke-width': 6 }),
+    shape('M22 166H42L38 150H26Z', c.ink),
+    shape('M18 40H46L40 14H24Z', c.yellow),
+    shape('M20 14H44L38 4H26Z', c.ink),
+    line('M14 42H50', { 'stroke-width': 5 }),
+    line('M32 60H44Q52 60 50 70', thin),
+    shape('M42 70H58L55 84H45Z', c.pine, fine),
+    flower(46, 70, c.coral, 8),
+    flower(56, 72, c.yellow, 7),
+  ),
+  'hub.laundry': frame(
+    200,
+    76,
+    line('M4 8Q100 28 196 8', thin),
+    shape('M24 14L54 18V50H24Z', c.white, thin),
+    shape('M66 20L78 20L84 26L90 21L102 21L108 32L100 36V58H70V36L60 32Z', c.coral, thin),
+    shape('M118 21H144L146 60H134L131 36L128 60H116Z', c.blue, thin),
+    shape('M158 18L182 13V40Q170 52 158 44Z', c.yellow, thin),
+  ),
+  'hub.bench': frame(
+    128,
+    76,
+    line('M20 74V34M108 74V34', { 'stroke-width': 6 }),
+    rect(8, 8, 112, 12, c.wood, 3, thin),
+    rect(8, 24, 112, 12, c.wood, 3, thin),
+    rect(2, 44, 124, 12, c.wood, 3),
+  ),
+  'hub.bike': frame(214, 116, move(2, 2, cargoBike(c.leaf))),
+  'hub.quay': frame(
+    260,
+    70,
+    patch(-4, 22, 268, 60, c.stone),
+    shape('M-8 4H268V24H-8Z', c.paper),
+    line(
+      'M60 4V24M150 4V24M226 4V24M30 24V46M110 24V46M190 24V46M-4 46H264M70 46V72M150 46V72M236 46V72',
+      fine,
+    ),
+  ),
+  'hub.cobbles': frame(
+    180,
+    50,
+    line('M10 20q10 -10 20 0M60 36q10 -10 20 0M96 14q10 -10 20 0M136 34q10 -10 20 0M30 44q10 -10 20 0', {
+      ...thin,
+      stroke: '#d9bd83',
+    }),
+  ),
+};

@@ -1,0 +1,135 @@
+/**
+ * How each pose is dressed: which numbered region of the source is skin, top, trousers or shoe.
+ * `under` are patches below the ink for regions the source leaves open. Knows no character.
+ *
+ * A second variant of the same pose fills what the first one paints black (dark trousers, dark shirt).
+ */
+
+export const poses = {
+  blazer: {
+    kind: 'standing',
+    layers: [
+      { name: 'BlazerPantsBW', top: [1, 2, 5, 6], trousers: [8], shoes: [17, 18] },
+      { name: 'BlazerPantsWB', only: true, inner: [3] },
+    ],
+  },
+  easing: {
+    kind: 'standing',
+    layers: [
+      { name: 'EasingBW', top: [1, 2, 3, 4, 5, 6], trousers: [7], shoes: [20, 24, 22], sole: [33, 34] },
+      { name: 'EasingWB', only: true, inner: [5], skin: [8] },
+    ],
+    under: [
+      {
+        role: 'top',
+        points: [
+          [90, 1260],
+          [260, 1240],
+          [300, 1560],
+          [60, 1600],
+        ],
+      },
+    ],
+  },
+  crossed: {
+    kind: 'standing',
+    layers: [
+      { name: 'CrossedArmsWB', top: [1, 6], skin: [4, 5], shoes: [7], sole: [8, 9] },
+      { name: 'CrossedArmsBW', only: true, dx: 12, trousers: [5] },
+    ],
+    under: [
+      {
+        role: 'shoes',
+        points: [
+          [520, 2610],
+          [600, 2600],
+          [690, 2700],
+          [700, 2770],
+          [520, 2760],
+        ],
+      },
+    ],
+  },
+  pointing: {
+    kind: 'standing',
+    layers: [
+      { name: 'PointingFingerWB', top: [1], shoes: [5], sole: [6, 7] },
+      { name: 'PointingFingerBW', only: true, trousers: [3] },
+    ],
+    under: [
+      {
+        role: 'skin',
+        points: [
+          [1000, 660],
+          [1090, 640],
+          [1080, 760],
+          [1010, 780],
+        ],
+      },
+    ],
+  },
+  dots: {
+    kind: 'standing',
+    layers: [{ name: 'PolkaDots', top: [1], trousers: [13], shoes: [], sole: [17, 18] }],
+  },
+  resting: {
+    kind: 'standing',
+    layers: [
+      { name: 'RestingWB', top: [1, 6], skin: [5, 7], shoes: [12, 15] },
+      { name: 'RestingBW', only: true, trousers: [7] },
+    ],
+  },
+  striding: {
+    kind: 'standing',
+    layers: [{ name: 'RoboDanceOutline', top: [1, 8], trousers: [17, 18], shoes: [22, 23], sole: [25, 26] }],
+  },
+  walking: {
+    kind: 'standing',
+    layers: [
+      { name: 'WalkingWB', top: [3], trousers: [6], shoes: [9, 13], sole: [14] },
+      { name: 'WalkingBW', only: true, trousers: [5] },
+      { name: 'WalkingWB', only: true, skin: [4, 5] },
+    ],
+  },
+  shirt: {
+    kind: 'standing',
+    layers: [
+      { name: 'ShirtPantsWB', top: [1, 2, 3, 4, 7], shoes: [21, 22], sole: [23, 24] },
+      { name: 'ShirtPantsBW', only: true, trousers: [8] },
+    ],
+  },
+  kneeling: {
+    kind: 'sitting',
+    layers: [
+      { name: 'HandsBackWB', top: [2], shoes: [9, 6] },
+      { name: 'HandsBackBW', only: true, trousers: [5] },
+    ],
+  },
+  cycling: {
+    kind: 'sitting',
+    layers: [
+      {
+        name: 'Bike',
+        top: [1, 2, 4, 12],
+        inner: [3],
+        shoes: [50, 49],
+        sole: [54],
+        frame: [31, 23, 25, 18, 17, 19, 8, 15, 58, 64, 72, 55, 35, 16],
+        metal: [27, 28, 36, 47, 46, 32, 5, 22, 11, 73],
+      },
+    ],
+  },
+  wheelchair: {
+    kind: 'sitting',
+    layers: [
+      {
+        name: 'Wheelchair',
+        top: [1, 2],
+        trousers: [10, 12],
+        shoes: [40, 43],
+        frame: [11, 13, 28, 21, 22],
+        metal: [15, 24, 31, 44, 45, 46, 7, 16, 18, 34, 8, 37, 39, 20, 23, 25],
+      },
+    ],
+  },
+};

@@ -1,0 +1,111 @@
+/** The pictures the preview takes: which scene, how big, who is there. Data only. */
+
+const slugs = ['nadia', 'karim', 'bart', 'farida', 'ilyas', 'lucette', 'joris', 'awa', 'tom', 'sofie'];
+const moods = [
+  'calm',
+  'happy',
+  'laugh',
+  'talking',
+  'worried',
+  'surprised',
+  'determined',
+  'doubtful',
+  'tired',
+];
+const goods = [
+  'milk',
+  'yoghurt',
+  'ham',
+  'cheese',
+  'butter',
+  'rice',
+  'pasta',
+  'tomato-cans',
+  'peanut-biscuits',
+  'nut-cake',
+  'chocolate-spread',
+  'apples',
+  'juice',
+  'chicken-salad',
+  'bread',
+  'waffles',
+  'bananas',
+  'soup-pot',
+];
+
+const pair = [
+  ['farida', 'right', 'worried'],
+  ['ilyas', 'left', 'calm'],
+];
+const queue = [
+  ['karim', 'behind-desk', 'talking'],
+  ['lucette', 'middle', 'surprised'],
+  ['joris', 'back-left', 'determined'],
+  ['tom', 'back-right', 'worried'],
+];
+const done = {
+  'world.desk-done': true,
+  'world.desk-calm': true,
+  'world.store-done': true,
+  'world.food-saved': 11,
+};
+
+export const shots = {
+  'people-busts': {
+    sheet: slugs.flatMap((slug) => moods.map((mood) => [`bust.${slug}`, `face.${mood}`])),
+    columns: 9,
+    cell: [170, 184, 0.7],
+  },
+  'people-bodies': { sheet: slugs.map((slug) => `body.${slug}`), columns: 5, cell: [260, 270, 1] },
+  items: { sheet: goods.map((slug) => `item.${slug}`), columns: 9, cell: [60, 60, 0.55] },
+  'door-phone': { scene: 'door', people: pair, box: [360, 320, 2] },
+  'door-tall': { scene: 'door', people: queue, props: ['queue-long', 'poster-up'], box: [360, 360, 2] },
+  'door-desk': { scene: 'door', people: queue, props: ['queue-long', 'poster-up'], box: [800, 750, 1] },
+  'door-wide': { scene: 'door', people: [['nadia', 'middle', 'happy']], places: true, box: [1280, 560, 1] },
+  'cellar-phone': {
+    scene: 'cellar',
+    people: [['bart', 'left', 'calm']],
+    props: ['fridge-on'],
+    items: { table: goods.slice(0, 11) },
+    box: [360, 320, 2],
+  },
+  'cellar-sorted': {
+    scene: 'cellar',
+    people: [
+      ['bart', 'left', 'worried'],
+      ['nadia', 'right', 'surprised'],
+    ],
+    props: ['fridge-dead', 'cool-box-out', 'cafe-crate'],
+    items: {
+      table: ['ham', 'bread'],
+      fridge: ['milk', 'yoghurt', 'cheese', 'butter'],
+      pantry: ['rice', 'pasta', 'tomato-cans', 'juice'],
+      'first-out': ['apples', 'bananas'],
+      'nut-box': ['peanut-biscuits', 'nut-cake'],
+      compost: ['bananas'],
+      'cool-box': ['chicken-salad', 'ham'],
+      'cafe-fridge': ['milk', 'cheese'],
+      kitchen: ['soup-pot'],
+    },
+    box: [360, 360, 2],
+  },
+  'cellar-desk': {
+    scene: 'cellar',
+    people: [['bart', 'left', 'doubtful']],
+    props: ['fridge-on'],
+    items: { table: goods.slice(3, 14) },
+    box: [800, 750, 1],
+  },
+  'cellar-places': {
+    scene: 'cellar',
+    props: ['fridge-dead', 'cool-box-out', 'cafe-crate'],
+    places: true,
+    box: [1000, 560, 1],
+  },
+  'hub-phone': { scene: 'hub', box: [360, 520, 2] },
+  'hub-phone-done': { scene: 'hub', facts: done, box: [360, 520, 2] },
+  'hub-wide': { scene: 'hub', layout: 1, box: [1280, 760, 1] },
+  'hub-wide-done': { scene: 'hub', layout: 1, facts: done, box: [1280, 760, 1] },
+  'hub-places': { scene: 'hub', facts: done, places: true, box: [720, 1160, 1] },
+  'hub-wide-places': { scene: 'hub', layout: 1, facts: done, places: true, box: [1600, 760, 1] },
+};
