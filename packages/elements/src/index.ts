@@ -1,1 +1,12 @@
-export {};
+/** @packageDocumentation The elements as classes, without registering anything. Re-exports only. */
+export { RequapassCompetenceMap } from './competence-map/competence-map.js';
+export type { CompetenceSelectDetail, MapView } from './competence-map/competence-map.js';
+export type { MapStrings } from './competence-map/strings.js';
+export { RequapassGame } from './game/game.js';
+export type {
+  ErrorDetail,
+  EvidenceDetail,
+  OutcomeDetail,
+  ProgressDetail,
+  ReadyDetail,
+} from './shared/game-events.js';

@@ -1,0 +1,202 @@
+/**
+ * The buttons of the map. Narrow: a list under the wheel, one line each. With room (44 em, so that larger text
+ * goes back to the list): round the wheel, in two columns of six rows whose heights follow the petals.
+ */
+import { css } from 'lit';
+
+export const labels = css`
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem 1.5rem;
+    align-items: start;
+  }
+  .pole-name {
+    padding-block: 0.25rem;
+    border-block-end: 4px solid var(--_pole);
+    font-weight: 700;
+  }
+  .label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 3.5rem;
+    padding: 0.4rem 0.5rem;
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+    background: none;
+  }
+  .label-words {
+    flex: 1 1 8.5em;
+    min-inline-size: 0;
+  }
+  .label-words > :not(.spoken) {
+    display: block;
+  }
+  .label-name {
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .label-level {
+    font-size: 0.9em;
+    line-height: 1.25;
+  }
+  .label-level[data-seen='false'] {
+    color: var(--_muted);
+  }
+  .label-marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    align-items: center;
+    justify-content: flex-end;
+    margin-inline-start: auto;
+  }
+  .label:hover,
+  .label[data-near],
+  .label[aria-expanded='true'] {
+    background: var(--_highlight);
+    color: var(--_on-colour);
+  }
+  .label:hover .label-level,
+  .label[data-near] .label-level,
+  .label[aria-expanded='true'] .label-level {
+    color: var(--_on-colour);
+  }
+  .label:focus-visible {
+    border-radius: 0.4rem;
+    outline-offset: -3px;
+  }
+
+  /* Four cells: the wheel and its three lists. */
+  @container requapass-main (30em <= inline-size < 44em) {
+    .stage {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .stage > .wheel {
+      align-self: center;
+    }
+  }
+
+  @container requapass-main (inline-size >= 44em) {
+    .stage {
+      --_wheel: min(100cqi - 18em, 35em);
+      grid-template: 130fr 157fr 213fr 213fr 157fr 130fr / 1fr var(--_wheel) 1fr;
+      gap: 0;
+      align-items: stretch;
+      min-block-size: var(--_wheel);
+    }
+    .stage > .wheel {
+      grid-area: 1 / 2 / -1 / 3;
+      inline-size: 100%;
+      align-self: center;
+    }
+    .pole {
+      display: contents;
+    }
+    .pole-name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .label {
+      z-index: 1;
+      align-self: center;
+      justify-self: start;
+      grid-column: 3;
+      inline-size: auto;
+      min-block-size: 2.75rem;
+      max-inline-size: 100%;
+      padding: 0.15rem 0.5rem;
+      border: 0;
+      border-radius: 0.5rem;
+    }
+    .label .pictogram,
+    .label-marks {
+      display: none;
+    }
+    /* The rings show the number here; it is still spoken. */
+    .label-number {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .label[data-index='0'],
+    .label[data-index='11'] {
+      grid-row: 1;
+    }
+    .label[data-index='1'],
+    .label[data-index='10'] {
+      grid-row: 2;
+    }
+    .label[data-index='2'],
+    .label[data-index='9'] {
+      grid-row: 3;
+    }
+    .label[data-index='3'],
+    .label[data-index='8'] {
+      grid-row: 4;
+    }
+    .label[data-index='4'],
+    .label[data-index='7'] {
+      grid-row: 5;
+    }
+    .label[data-index='5'],
+    .label[data-index='6'] {
+      grid-row: 6;
+    }
+    /* The petals come nearer the middle above and below: so do their labels. */
+    .label:is([data-index='0'], [data-index='5']) {
+      margin-inline-start: calc(var(--_wheel) * -0.315);
+    }
+    .label:is([data-index='1'], [data-index='4']) {
+      margin-inline-start: calc(var(--_wheel) * -0.115);
+    }
+    .label:is(
+      [data-index='6'],
+      [data-index='7'],
+      [data-index='8'],
+      [data-index='9'],
+      [data-index='10'],
+      [data-index='11']
+    ) {
+      grid-column: 1;
+      justify-self: end;
+      text-align: end;
+    }
+    .label:is([data-index='6'], [data-index='11']) {
+      margin-inline-end: calc(var(--_wheel) * -0.315);
+    }
+    .label:is([data-index='7'], [data-index='10']) {
+      margin-inline-end: calc(var(--_wheel) * -0.115);
+    }
+    .label[data-index='0'],
+    .label[data-index='5'],
+    .label[data-index='6'],
+    .label[data-index='11'],
+    .label[data-index='1'],
+    .label[data-index='4'],
+    .label[data-index='7'],
+    .label[data-index='10'] {
+      max-inline-size: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .pole-name {
+      border-color: CanvasText;
+    }
+    .label:hover,
+    .label[data-near],
+    .label[aria-expanded='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

@@ -1,0 +1,105 @@
+/** The table: rows with room, one card a row without. */
+import { css } from 'lit';
+
+export const table = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: middle;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_ink);
+    vertical-align: end;
+  }
+  .table-pole {
+    padding-block-start: 1.25rem;
+    border-block-end: 4px solid var(--_pole);
+  }
+  .row-name {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.25rem;
+    border: 0;
+    border-radius: 0.4rem;
+    background: none;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .row-name:hover,
+  .row-name[aria-expanded='true'] {
+    background: var(--_highlight);
+    color: var(--_on-colour);
+  }
+  .cell-level {
+    display: flex;
+    gap: 0.6rem;
+    align-items: center;
+  }
+  td .stance-mark {
+    vertical-align: middle;
+  }
+  .cell-title {
+    display: none;
+  }
+
+  @container requapass-main (inline-size < 42em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody tr:not(:first-child) {
+      margin-block: 0.75rem;
+      padding: 0.25rem 0.75rem;
+      border: 2px solid var(--_line);
+      border-radius: 0.75rem;
+    }
+    td {
+      display: grid;
+      grid-template-columns: minmax(6em, 2fr) 3fr;
+      gap: 0.75rem;
+      padding-inline: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+    td,
+    tr:not(:first-child) > th {
+      border-block-end: 0;
+    }
+    tr:not(:first-child) > th {
+      padding-inline: 0;
+    }
+    .cell-title {
+      display: block;
+      color: var(--_muted);
+    }
+  }
+  @media print {
+    .table {
+      font-size: 10pt;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .row-name {
+      min-block-size: 0;
+    }
+  }
+`;

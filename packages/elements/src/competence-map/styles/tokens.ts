@@ -1,0 +1,130 @@
+/** Colours, type and the card itself. Colours follow the page's `color-scheme`; every one can be replaced. */
+import { css } from 'lit';
+
+export const tokens = css`
+  :host {
+    display: block;
+    flex: 1 1 auto;
+    min-inline-size: min(100%, 17.5rem);
+    container: requapass-map / inline-size;
+    /* System colours first: browsers without light-dark() still follow the scheme. */
+    --_surface: var(--requapass-surface, Canvas);
+    --_raised: var(--requapass-raised, Canvas);
+    --_ink: var(--requapass-ink, CanvasText);
+    --_muted: var(--requapass-muted, CanvasText);
+    --_line: var(--requapass-line, GrayText);
+    --_organisational: var(--requapass-organisational, #f4a259);
+    --_communication: var(--requapass-communication, #7cc6c9);
+    --_reflective: var(--requapass-reflective, #8fa7df);
+    --_highlight: var(--requapass-highlight, #fdea6b);
+    --_on-colour: #1f2a44;
+    --_motif: rgb(31 42 68 / 0.34);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  @supports (color: light-dark(#fff, #000)) {
+    :host {
+      --_surface: var(--requapass-surface, light-dark(#fdf8ec, #1b2237));
+      --_raised: var(--requapass-raised, light-dark(#fff, #273150));
+      --_ink: var(--requapass-ink, light-dark(#1f2a44, #f7efdd));
+      --_muted: var(--requapass-muted, light-dark(#545d75, #bcc3d6));
+      --_line: var(--requapass-line, light-dark(#cdbf9f, #56618a));
+    }
+  }
+  [data-pole='organisational'] {
+    --_pole: var(--_organisational);
+  }
+  [data-pole='communication'] {
+    --_pole: var(--_communication);
+  }
+  [data-pole='reflective'] {
+    --_pole: var(--_reflective);
+  }
+  [data-pole='none'] {
+    --_pole: var(--_ink);
+  }
+
+  .base {
+    box-sizing: border-box;
+    padding: clamp(0.75rem, 3cqi, 1.5rem);
+    border: 2px solid var(--_ink);
+    border-radius: var(--requapass-radius, 1rem);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-family: var(--requapass-font, inherit);
+    line-height: 1.4;
+    text-align: start;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .base * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  li,
+  dt,
+  dd > span,
+  td > span,
+  .button,
+  .row-name > span,
+  .label-words > * {
+    /* A French sentence on a page that reads from right to left keeps its own order. */
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+  svg {
+    overflow: visible;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button:focus-visible,
+  summary:focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .button {
+    min-block-size: 2.75rem;
+    padding: 0.4rem 1rem;
+    border: 2px solid var(--_ink);
+    border-radius: 2rem;
+    background: var(--_raised);
+    font-weight: 600;
+  }
+  .button:hover,
+  .button:focus-visible {
+    background: var(--_highlight);
+    color: var(--_on-colour);
+  }
+  .patterns {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,3 @@
+/** Importing this registers every element of the package. Safe to load more than once. */
+import './competence-map.js';
+import './game.js';

@@ -1,0 +1,35 @@
+/** The address of the frame, with what the page wishes for. Knows no element and no message. */
+
+/** In a variable, so that bundlers do not take the page for a file to copy. */
+const moduleAddress = import.meta.url;
+
+export interface FrameWishes {
+  /** Address of the frame page; `game.html` beside this module where the page says nothing. */
+  readonly src: string | null | undefined;
+  readonly lang: string;
+  readonly theme: string | null | undefined;
+  /** Folder of another content pack, relative to the page. */
+  readonly content: string | null | undefined;
+  /** False: begin anew even where a save is kept. */
+  readonly isResumed: boolean;
+}
+
+/** @throws TypeError when `src` or `content` is no address. */
+export function frameAddress(wishes: FrameWishes): URL {
+  const { src, lang, theme, content, isResumed } = wishes;
+  const address = src ? new URL(src, document.baseURI) : besideModule('game.html');
+  const query = address.searchParams;
+  query.set('lang', lang);
+  if (theme) query.set('theme', theme);
+  if (content) query.set('content', new URL(content, document.baseURI).href);
+  query.set('origin', location.origin);
+  // The poster was the title screen.
+  query.set('autostart', '1');
+  if (!isResumed) query.set('resume', '0');
+  return address;
+}
+
+/** A file served beside the bundle this module ended up in. */
+export function besideModule(path: string): URL {
+  return new URL(path, moduleAddress);
+}

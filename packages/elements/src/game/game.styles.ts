@@ -1,0 +1,138 @@
+/** The reserved box, the poster in it, and the notes over the frame. */
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    position: relative;
+    flex: 1 1 auto;
+    box-sizing: border-box;
+    /* Definite: otherwise the least height would widen the box through its proportions. */
+    inline-size: 100%;
+    min-inline-size: min(100%, 17.5rem);
+    aspect-ratio: var(--requapass-game-ratio, 16 / 10);
+    min-block-size: var(--requapass-game-min-height, min(40rem, 92vh));
+    max-block-size: var(--requapass-game-max-height, 92vh);
+    overflow: hidden;
+    border: 2px solid var(--_ink);
+    border-radius: var(--requapass-radius, 1rem);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-family: var(--requapass-font, inherit);
+    --_surface: var(--requapass-surface, #fbe9c6);
+    --_ink: var(--requapass-ink, #1f2a44);
+    --_highlight: var(--requapass-highlight, #fdea6b);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  iframe,
+  .poster,
+  .note {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    box-sizing: border-box;
+    border: 0;
+  }
+  .poster {
+    display: flex;
+    flex-direction: column;
+  }
+  .picture {
+    flex: 1 1 0;
+    min-block-size: 0;
+  }
+  .picture img,
+  ::slotted([slot='poster']) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .picture img[hidden] {
+    display: none;
+  }
+  .strip,
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: 1rem clamp(0.75rem, 4%, 1.5rem);
+    background: var(--_surface);
+    line-height: 1.35;
+  }
+  .strip {
+    border-block-start: 2px solid var(--_ink);
+  }
+  .note {
+    flex-direction: column;
+    justify-content: center;
+    text-align: center;
+  }
+  p {
+    margin: 0;
+  }
+  .title {
+    font-size: 1.5em;
+    font-weight: 800;
+    line-height: 1.15;
+  }
+  .words {
+    flex: 999 1 14em;
+  }
+  button,
+  a {
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+  }
+  button {
+    min-block-size: 3rem;
+    padding: 0.5rem 1.75rem;
+    border: 2px solid var(--_ink);
+    border-radius: 2rem;
+    background: var(--_highlight);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .play {
+    flex: 1 1 12rem;
+    font-size: 1.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .loading::before {
+    content: '';
+    inline-size: 3rem;
+    block-size: 0.5rem;
+    border-block-end: 4px dotted;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .loading::before {
+      animation: requapass-walk 1.2s ease-in-out infinite alternate;
+    }
+    @keyframes requapass-walk {
+      from {
+        translate: -1.5rem;
+      }
+      to {
+        translate: 1.5rem;
+      }
+    }
+  }
+  @media print {
+    :host {
+      min-block-size: 0;
+    }
+    iframe,
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,361 @@
+/**
+ * The element: a poster until somebody plays, then a frame whose reports become events of the element.
+ * Fetches nothing of the game before. Does not know the wire (the bridge does) nor what happens inside the frame.
+ */
+import type { Outcome } from '@requapass/assessment';
+import type { Locale } from '@requapass/framework';
+import type {
+  GameCommandName,
+  GameCommands,
+  GameEventDetails,
+  GameEventName,
+  Theme,
+} from '@requapass/protocol';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { CustomStates } from '../shared/custom-states.js';
+import { LanguageController } from '../shared/language.js';
+import type { Bridge } from './bridge.js';
+import { besideModule, frameAddress } from './frame-address.js';
+import { styles } from './game.styles.js';
+import { POSTER_TEXTS } from './poster-texts.js';
+
+export type {
+  ErrorDetail,
+  EvidenceDetail,
+  OutcomeDetail,
+  ProgressDetail,
+  ReadyDetail,
+} from '../shared/game-events.js';
+
+type Phase = 'poster' | 'loading' | 'playing' | 'failed';
+
+/**
+ * The game in a frame, behind a poster.
+ *
+ * @tag requapass-game
+ * @summary La Passerelle, the competence-discovery game, to place on any page.
+ *
+ * @fires {CustomEvent<ReadyDetail>} requapass-ready - The frame is connected: version, build and what it can do.
+ * @fires {CustomEvent<ProgressDetail>} requapass-progress - A mission started or ended.
+ * @fires {CustomEvent<EvidenceDetail>} requapass-evidence - One observed choice or result.
+ * @fires {CustomEvent<OutcomeDetail>} requapass-profile - The outcome so far, after each debrief.
+ * @fires {CustomEvent<OutcomeDetail>} requapass-outcome - The outcome, when the session ends or the person shares.
+ * @fires {CustomEvent<ErrorDetail>} requapass-error - Anything that went wrong, here or in the frame: a stable code and a message.
+ *
+ * @slot - Shown before the element is defined: a plain link to the game, for instance.
+ * @slot poster - Your own picture instead of ours.
+ *
+ * @csspart poster - The poster.
+ * @csspart play - The button that starts.
+ * @csspart frame - The frame of the game.
+ * @csspart note - What is said while the game loads, or when it does not come.
+ *
+ * @cssprop [--requapass-game-ratio=16 / 10] - Proportions of the reserved box.
+ * @cssprop [--requapass-game-min-height=min(40rem, 92vh)] - Least height of the box.
+ * @cssprop [--requapass-game-max-height=92vh] - Greatest height of the box.
+ * @cssprop [--requapass-surface=#fbe9c6] - Colour behind the words of the poster.
+ * @cssprop [--requapass-ink=#1f2a44] - Colour of text and lines.
+ * @cssprop [--requapass-highlight=#fdea6b] - Colour of the buttons.
+ * @cssprop [--requapass-font=inherit] - Font family.
+ * @cssprop [--requapass-radius=1rem] - Rounding of the box.
+ *
+ * @cssState loading - The frame is on its way.
+ * @cssState playing - The frame is connected.
+ * @cssState error - The frame did not answer.
+ */
+export class RequapassGame extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    src: { type: String, reflect: true },
+    lang: { type: String, reflect: true },
+    mode: { type: String, reflect: true },
+    content: { type: String, reflect: true },
+    theme: { type: String, reflect: true },
+    title: { type: String },
+    isAutostart: { type: Boolean, attribute: 'autostart' },
+    resumes: { type: String, attribute: 'resume' },
+    timeoutMs: { type: Number, attribute: 'timeout-ms' },
+  };
+
+  /** Address of the frame page. By default `game.html` beside this module. */
+  declare src: string | undefined;
+  /** Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live. */
+  declare lang: string;
+  /** How the game is embedded. Only `frame` for now. @default 'frame' */
+  declare mode: string | undefined;
+  /** Folder of another content pack. */
+  declare content: string | undefined;
+  /** Colours of the game: `light`, `dark` or `auto`. */
+  declare theme: Theme | undefined;
+  /** Name of the game on the poster and of the frame for assistive technology. */
+  declare title: string;
+  /** Play without a click, as soon as the element nears the viewport. */
+  declare isAutostart: boolean;
+  /** `never`: begin anew even where a save is kept. Otherwise the game goes on where it was left. */
+  declare resumes: string | undefined;
+  /** How long the frame may take to answer before a message says so, in ms. @default 20000 */
+  declare timeoutMs: number;
+
+  #outcome: Outcome | null = null;
+  #phase: Phase = 'poster';
+  #address: URL | null = null;
+  #bridge: Bridge | null = null;
+  #bridgeModule: typeof import('./bridge.js') | null = null;
+  #connection = 0;
+  #sent: { locale: Locale; theme: Theme | undefined } | null = null;
+  #whenReady: Array<() => void> = [];
+  #nearing: IntersectionObserver | undefined;
+  readonly #states = new CustomStates(this.attachInternals());
+  readonly #language = new LanguageController(this);
+
+  constructor() {
+    super();
+    this.isAutostart = false;
+    this.timeoutMs = 20_000;
+  }
+
+  /** The newest outcome the frame reported; null before the first. */
+  get outcome(): Outcome | null {
+    return this.#outcome;
+  }
+
+  /** Plays: as if the button were pressed, but without taking the focus. Resolves when the frame is connected. */
+  async start(): Promise<void> {
+    if (this.#phase === 'playing') {
+      await this.#call('start', {});
+      return;
+    }
+    if (this.#phase !== 'loading') this.#open();
+    await new Promise<void>((resolve) => this.#whenReady.push(resolve));
+  }
+
+  /** Pauses the game. Nothing happens while nobody plays. */
+  async pause(): Promise<void> {
+    await this.#call('pause', {});
+  }
+
+  /** Goes on after `pause()`. */
+  async resume(): Promise<void> {
+    await this.#call('resume', {});
+  }
+
+  /** Asks the frame for the outcome so far. Null while nobody plays and nothing was reported. */
+  async requestOutcome(): Promise<Outcome | null> {
+    return (await this.#call('requestOutcome', {})) ?? this.#outcome;
+  }
+
+  /** Changes the language of poster and game. */
+  setLocale(locale: Locale): void {
+    this.lang = locale;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A frame that was taken out of the page has lost its document: it starts again and resumes from its save.
+    if (this.#phase !== 'poster') this.#open(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#nearing?.disconnect();
+    this.#nearing = undefined;
+    this.#disconnect();
+  }
+
+  /** Moved with `moveBefore()`: the frame stays alive, and so does the connection. */
+  connectedMoveCallback(): void {
+    this.#language.hostDisconnected();
+    this.#language.hostConnected();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('mode') && this.mode && this.mode !== 'frame') {
+      this.#fail('mode-not-available', `mode "${this.mode}" is not available: use "frame" or leave it out`);
+    }
+    const isElsewhere = changed.has('src') || changed.has('content');
+    if (isElsewhere && this.#phase !== 'poster') this.#open();
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this.#language;
+    for (const state of ['loading', 'playing'] as const) this.#states.toggle(state, this.#phase === state);
+    this.#states.toggle('error', this.#phase === 'failed');
+    if (this.#phase === 'poster' || !this.#address) return this.#poster(locale);
+    return html`<iframe
+        part="frame"
+        title=${this.title || POSTER_TEXTS[locale].title}
+        src=${this.#address.href}
+        allow="fullscreen; clipboard-write; autoplay"
+        referrerpolicy="strict-origin-when-cross-origin"
+      ></iframe>
+      ${
+        this.#phase === 'loading'
+          ? html`<p class="note loading" part="note" role="status" tabindex="-1" lang=${locale}>
+              ${POSTER_TEXTS[locale].loading}
+            </p>`
+          : this.#phase === 'failed'
+            ? this.#failure(locale, this.#address.href)
+            : nothing
+      }`;
+  }
+
+  protected override updated(): void {
+    if (this.isAutostart && this.#phase === 'poster') this.#waitForViewport();
+    if (this.#phase !== 'poster' && !this.#bridge) void this.#connect();
+    else this.#tellFrame();
+  }
+
+  #poster(locale: Locale): TemplateResult {
+    const { title, promise, play } = POSTER_TEXTS[locale];
+    return html`<div class="poster" part="poster" lang=${locale}>
+      <div class="picture">
+        <slot name="poster"
+          ><img
+            src=${besideModule('content/la-passerelle/assets/poster.svg').href}
+            alt=""
+            decoding="async"
+            @error=${hide}
+        /></slot>
+      </div>
+      <div class="strip">
+        <div class="words">
+          <p class="title">${this.title || title}</p>
+          <p>${promise}</p>
+        </div>
+        <button type="button" class="play" part="play" @click=${this.#onPlay}>${play}</button>
+      </div>
+    </div>`;
+  }
+
+  #failure(locale: Locale, address: string): TemplateResult | typeof nothing {
+    const texts = this.#bridgeModule?.FAILURE_TEXTS[locale];
+    if (!texts) return nothing;
+    return html`<div class="note" part="note" role="alert" lang=${locale}>
+      <p>${texts.sentence}</p>
+      <button type="button" @click=${this.#onPlay}>${texts.retry}</button>
+      <a href=${address} target="_blank" rel="noopener">${texts.link}</a>
+    </div>`;
+  }
+
+  /** Starts the frame, anew where there is one. */
+  #open(isReturning = false): void {
+    this.#disconnect();
+    try {
+      this.#address = frameAddress({
+        src: this.src,
+        lang: this.#language.locale,
+        theme: this.theme,
+        content: this.content,
+        isResumed: isReturning || this.resumes !== 'never',
+      });
+    } catch (cause) {
+      this.#fail('bad-address', `src "${this.src}" or content "${this.content}": ${String(cause)}`);
+      return;
+    }
+    this.#show('loading');
+  }
+
+  async #connect(): Promise<void> {
+    const connection = ++this.#connection;
+    this.#bridgeModule ??= await import('./bridge.js');
+    const frame = this.renderRoot.querySelector('iframe');
+    const address = this.#address;
+    if (connection !== this.#connection || !frame?.contentWindow || !address) return;
+    this.#sent = { locale: this.#language.locale, theme: this.theme };
+    this.#bridge = this.#bridgeModule.openBridge({
+      frameWindow: frame.contentWindow,
+      origin: address.origin,
+      ...this.#sent,
+      timeoutMs: this.timeoutMs,
+      onEvent: (name, detail) => this.#onFrameEvent(name, detail as never),
+      onBye: () => this.#show('loading'),
+      onReport: (code, message) => this.#tell('requapass-error', { code: `wire-${code}`, message }),
+      onSilence: (code, message) => {
+        this.#fail(`frame-${code}`, message);
+        this.#show('failed');
+      },
+    });
+  }
+
+  #disconnect(): void {
+    this.#connection += 1;
+    this.#bridge?.close();
+    this.#bridge = null;
+    this.#sent = null;
+  }
+
+  #onFrameEvent<K extends GameEventName>(name: K, detail: GameEventDetails[K]): void {
+    if ('outcome' in detail) this.#outcome = detail.outcome;
+    if (name === 'requapass-ready') this.#onReady();
+    this.#tell(name, detail);
+  }
+
+  #onReady(): void {
+    const hasFocus = this.shadowRoot?.activeElement?.matches('.note, .note *') ?? false;
+    this.#show('playing');
+    this.#whenReady.splice(0).forEach((resolve) => resolve());
+    // Only where the person still waits here: never take the focus from elsewhere on the page.
+    if (hasFocus) this.renderRoot.querySelector('iframe')?.focus();
+  }
+
+  /** Language and theme flow down while the game runs. */
+  #tellFrame(): void {
+    if (this.#phase !== 'playing' || !this.#sent) return;
+    const { locale } = this.#language;
+    const { theme } = this;
+    if (locale !== this.#sent.locale) void this.#call('setLocale', { locale }).catch(() => undefined);
+    if (theme && theme !== this.#sent.theme) void this.#call('setTheme', { theme }).catch(() => undefined);
+    this.#sent = { locale, theme };
+  }
+
+  async #call<K extends GameCommandName>(
+    name: K,
+    args: GameCommands[K]['args'],
+  ): Promise<GameCommands[K]['result'] | null> {
+    if (!this.#bridge || this.#phase !== 'playing') return null;
+    return this.#bridge.call(name, args);
+  }
+
+  #show(phase: Phase): void {
+    this.#phase = phase;
+    this.requestUpdate();
+  }
+
+  #fail(code: string, message: string): void {
+    console.error(`requapass-game: ${code}: ${message}`);
+    this.#tell('requapass-error', { code, message });
+  }
+
+  #tell<K extends GameEventName>(name: K, detail: GameEventDetails[K]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  async #onPlay(): Promise<void> {
+    this.#open();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.loading')?.focus();
+  }
+
+  #waitForViewport(): void {
+    this.#nearing ??= new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#nearing?.disconnect();
+        if (this.#phase === 'poster') this.#open();
+      },
+      { rootMargin: '200px' },
+    );
+    this.#nearing.observe(this);
+  }
+}
+
+function hide(event: Event): void {
+  if (event.target instanceof HTMLElement) event.target.hidden = true;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'requapass-game': RequapassGame;
+  }
+}

@@ -1,0 +1,30 @@
+/** What the poster says, in three languages: little enough to come with the element. */
+import type { Locale } from '@requapass/framework';
+
+export interface PosterTexts {
+  readonly title: string;
+  readonly promise: string;
+  readonly play: string;
+  readonly loading: string;
+}
+
+export const POSTER_TEXTS: Readonly<Record<Locale, PosterTexts>> = {
+  fr: {
+    title: 'La Passerelle',
+    promise: 'Donne un coup de main à la fête. Découvre ce que tu sais faire.',
+    play: 'Jouer',
+    loading: 'Le jeu arrive…',
+  },
+  nl: {
+    title: 'De Loopbrug',
+    promise: 'Help mee met het feest. Ontdek wat je allemaal kunt.',
+    play: 'Spelen',
+    loading: 'Het spel komt eraan…',
+  },
+  en: {
+    title: 'The Footbridge',
+    promise: 'Lend a hand with the party. Find out what you can do.',
+    play: 'Play',
+    loading: 'The game is on its way…',
+  },
+};

@@ -1,0 +1,62 @@
+/**
+ * One tab stop for a set of controls: arrows, Home and End walk them, the last one visited keeps the stop.
+ * Writes `tabIndex` itself instead of rendering: a step costs two property writes. Knows no competence.
+ */
+export class RovingTabStop {
+  #current = 0;
+  readonly #items: () => readonly HTMLElement[];
+
+  /** @param items - the controls as they are now, in walking order. */
+  constructor(items: () => readonly HTMLElement[]) {
+    this.#items = items;
+  }
+
+  /** Call after each render: exactly one control can be reached with Tab. */
+  refresh(): void {
+    const items = this.#items();
+    this.#current = Math.min(this.#current, Math.max(items.length - 1, 0));
+    items.forEach((item, index) => (item.tabIndex = index === this.#current ? 0 : -1));
+  }
+
+  /** Gives the tab stop to this control, e.g. because it was clicked. */
+  visit(item: HTMLElement): void {
+    const items = this.#items();
+    const index = items.indexOf(item);
+    if (index < 0 || index === this.#current) return;
+    const previous = items[this.#current];
+    if (previous) previous.tabIndex = -1;
+    item.tabIndex = 0;
+    this.#current = index;
+  }
+
+  /** Moves the focus; returns whether the key was one of ours. */
+  walk(key: string, isRightToLeft: boolean): boolean {
+    const items = this.#items();
+    const next = this.#indexAfter(key, items.length, isRightToLeft);
+    const item = next === undefined ? undefined : items[next];
+    if (!item) return false;
+    this.visit(item);
+    item.focus();
+    return true;
+  }
+
+  #indexAfter(key: string, length: number, isRightToLeft: boolean): number | undefined {
+    const step = isRightToLeft ? -1 : 1;
+    switch (key) {
+      case 'ArrowDown':
+        return (this.#current + 1) % length;
+      case 'ArrowUp':
+        return (this.#current - 1 + length) % length;
+      case 'ArrowRight':
+        return (this.#current + step + length) % length;
+      case 'ArrowLeft':
+        return (this.#current - step + length) % length;
+      case 'Home':
+        return 0;
+      case 'End':
+        return length - 1;
+      default:
+        return undefined;
+    }
+  }
+}
