@@ -2,7 +2,7 @@
  * The figures as images of the engine: each is one or two images on the same foot.
  * Knows how a figure in a pose looks, not why it is in it.
  */
-import type { AtlasTexture } from './atlas-texture.js';
+import { TRIM, type AtlasTexture } from './atlas-texture.js';
 import type { Figure } from './compose-view.js';
 import type { GameObjects, Scene } from './phaser.js';
 import type { Pose } from './pose.js';
@@ -40,16 +40,19 @@ export function createActors(scene: Scene, first: AtlasTexture): Actors {
     (pose.isTalking && figure.faces?.talking) ||
     figure.frames.at(-1);
 
+  /** A frame's size in the units of the drawing, from its pixels. */
+  const unitsOf = (pixels: number): number => (pixels + 2 * TRIM) / texture.density;
+
   const draw = (actor: Actor): void => {
     const { figure, pose, images } = actor;
-    const scale = figure.scale / texture.density;
-    for (const image of images) {
-      image.setPosition(figure.x + pose.dx, figure.y + pose.dy).setRotation(pose.turn);
-      image.setScale(scale * pose.stretchX, scale * pose.stretchY);
-    }
     const face = faceOf(actor);
     const top = images.at(-1);
     if (face && top && top.frame.name !== face) top.setFrame(face);
+    for (const image of images) {
+      image.setPosition(figure.x + pose.dx, figure.y + pose.dy).setRotation(pose.turn);
+      image.displayWidth = unitsOf(image.width) * figure.scale * pose.stretchX;
+      image.displayHeight = unitsOf(image.height) * figure.scale * pose.stretchY;
+    }
   };
 
   const dress = (actor: Actor): void => {

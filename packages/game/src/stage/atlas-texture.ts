@@ -12,6 +12,12 @@ export interface AtlasTexture {
   readonly density: number;
 }
 
+/**
+ * Pixels left off each side of a frame. The outermost are half mixed with what lies beside it in the
+ * atlas, and show as a hairline between tiles.
+ */
+export const TRIM = 1;
+
 let made = 0;
 
 /** Makes the texture; the old one of the same game may be removed once nothing shows it. */
@@ -27,7 +33,8 @@ export function addAtlasTexture(
   const texture = game.textures.create(key, pixels);
   texture?.add('__BASE', 0, 0, 0, pixels.width, pixels.height);
   for (const [name, { x, y, width, height }] of Object.entries(frames)) {
-    texture?.add(name, 0, x * density, y * density, width * density, height * density);
+    const [innerWidth, innerHeight] = [width * density - 2 * TRIM, height * density - 2 * TRIM];
+    texture?.add(name, 0, x * density + TRIM, y * density + TRIM, innerWidth, innerHeight);
   }
   return { key, density };
 }

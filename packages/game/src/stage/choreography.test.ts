@@ -13,6 +13,8 @@ const figureOf = (part: Partial<Figure>): Figure => ({
   isFlipped: false,
   depth: 1,
   idle: null,
+  isHanging: false,
+  isLoose: true,
   at: 'table',
   ...part,
 });
@@ -78,13 +80,10 @@ describe('choreograph', () => {
 });
 
 describe('unfold', () => {
-  const around = (width: number): Surroundings => ({
-    ...aroundWith(),
-    sizeOf: () => ({ width, height: 40 }),
-  });
+  const around = aroundWith();
 
-  it('leaves a backdrop in place', () => {
-    expect(unfold([figureOf({})], around(180), () => false)).toEqual([]);
+  it('leaves the room itself in place', () => {
+    expect(unfold([figureOf({ isLoose: false })], around, () => false)).toEqual([]);
   });
 
   it('stands figures up from left to right, and what is new after all the others', () => {
@@ -93,7 +92,7 @@ describe('unfold', () => {
       figureOf({ id: 'near', x: 10 }),
       figureOf({ id: 'new', x: 0 }),
     ];
-    const cues = unfold(figures, around(20), (figure) => figure.id === 'new');
+    const cues = unfold(figures, around, (figure) => figure.id === 'new');
     const order = [...cues].sort((a, b) => (a.motion.delayMs ?? 0) - (b.motion.delayMs ?? 0));
     expect(order.map((cue) => cue.id)).toEqual(['near', 'far', 'new']);
   });

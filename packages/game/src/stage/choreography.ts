@@ -42,7 +42,7 @@ export function choreograph(changes: FigureChanges, around: Surroundings): reado
   return [...entering, ...leaving, ...changing];
 }
 
-/** A scene opens: what is smaller than the view stands up, from left to right; `fresh` figures come last. */
+/** A scene opens: the room is there, what is loose in it stands up from left to right, fresh figures last. */
 export function unfold(
   figures: readonly Figure[],
   around: Surroundings,
@@ -50,7 +50,7 @@ export function unfold(
 ): readonly Cue[] {
   const span = around.right - around.left;
   return figures.flatMap((figure): Cue[] => {
-    if (around.sizeOf(figure).width > span * 0.45) return [];
+    if (!figure.isLoose) return [];
     const delayMs = 60 + 320 * clamp((figure.x - around.left) / span);
     if (isFresh(figure)) return [{ id: figure.id, motion: delayed(popIn(), delayMs + 500) }];
     return [{ id: figure.id, motion: delayed(standUp(), delayMs) }];

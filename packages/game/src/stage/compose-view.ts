@@ -20,6 +20,10 @@ export interface Figure {
   /** Higher is nearer. */
   readonly depth: number;
   readonly idle: SceneSprite['idle'] | null;
+  /** Hangs from its top, as what sways in the upper part of a scene does. */
+  readonly isHanging: boolean;
+  /** Comes and goes or moves: not a wall, a floor or another piece of the room itself. */
+  readonly isLoose: boolean;
   /** The named place a person or an item is at. */
   readonly at: Slug | null;
   /** Frames that may take the place of the face for an instant, when the person has them. */
@@ -42,6 +46,9 @@ export interface Ingredients {
 /** People stand between the sprites before and after the layout's `castDepth`; items lie on top. */
 const ITEM_DEPTH = 10_000;
 
+/** The upper part of a scene's safe area: what has its foot there hangs. */
+const HANGING_PART = 0.42;
+
 /** Everything to draw for a view in one layout. */
 export function composeView(view: StageView, ingredients: Ingredients): Composition {
   const wanted = [...scenery(view, ingredients), ...people(view, ingredients), ...items(view, ingredients)];
@@ -63,6 +70,8 @@ function scenery(view: StageView, { layout, world }: Ingredients): Figure[] {
     isFlipped: sprite.isFlipped ?? false,
     depth: index,
     idle: sprite.idle ?? null,
+    isHanging: sprite.y < layout.safe.y + layout.safe.height * HANGING_PART,
+    isLoose: Boolean(sprite.idle ?? sprite.prop ?? sprite.when),
     at: null,
   }));
 }
@@ -84,6 +93,8 @@ function people(view: StageView, { layout, characters, frames }: Ingredients): F
       ...castPosition(layout, role.at, there.indexOf(role), there.length, width),
       depth: 0,
       idle: 'breathe',
+      isHanging: false,
+      isLoose: true,
       at: role.at,
       faces: {
         blinking: faceIfDrawn(`${role.face}-blink`),
@@ -117,6 +128,8 @@ function items(view: StageView, { layout, frames }: Ingredients): Figure[] {
         isFlipped: false,
         depth: ITEM_DEPTH - row,
         idle: null,
+        isHanging: false,
+        isLoose: true,
         at: item.at,
       },
     ];

@@ -14,6 +14,8 @@ const figureOf = (id: string, kind: Figure['kind'], idle: Figure['idle'], x: num
   scale: 1,
   isFlipped: false,
   depth: 0,
+  isHanging: false,
+  isLoose: true,
   at: null,
 });
 

@@ -48,7 +48,7 @@ export function createIdleLife(scene: IdleScene, random: () => number = Math.ran
     for (const figure of scene.figures()) {
       if (!figure.idle || scene.timeline.has(figure.id)) continue;
       const across = Math.min(Math.max((figure.x - left) / (right - left), 0), 1);
-      const motion = idleMotion(figure.idle, scene.heightOf(figure));
+      const motion = idleMotion(figure.idle, scene.heightOf(figure), figure.isHanging);
       scene.timeline.play(figure.id, delayed(motion, across * CROSSING_MS));
     }
     scene.wake();

@@ -28,7 +28,15 @@ const KINDS: Record<IdleKind, { durationMs: number; pose(t: number, height: numb
   blink: { durationMs: 190, pose: (t) => ({ stretchY: 1 - 0.88 * arch(t) }) },
 };
 
-export function idleMotion(kind: IdleKind, height: number): Motion {
+/** @param isHanging Turns about its top instead of its foot. */
+export function idleMotion(kind: IdleKind, height: number, isHanging = false): Motion {
   const { durationMs, pose } = KINDS[kind];
-  return { durationMs, pose: (t) => ({ ...REST, ...pose(t, height) }) };
+  return {
+    durationMs,
+    pose(t) {
+      const now = { ...REST, ...pose(t, height) };
+      // The foot swings out so that the top stays where it is.
+      return isHanging ? { ...now, dx: now.dx - height * Math.sin(now.turn) } : now;
+    },
+  };
 }

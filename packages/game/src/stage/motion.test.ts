@@ -68,6 +68,14 @@ describe('motions', () => {
   });
 });
 
+describe('idleMotion', () => {
+  it('keeps the top of what hangs in place while it sways', () => {
+    const { dx, turn } = idleMotion('sway', 100, true).pose(0.3);
+    expect(turn).not.toBe(0);
+    expect(dx + 100 * Math.sin(turn)).toBeCloseTo(0);
+  });
+});
+
 describe('createTimeline', () => {
   const motion = slideFrom({ dx: 100, dy: 0 }, 1);
 

@@ -12,7 +12,7 @@ export interface FrameListener {
 }
 
 /** A frame that took longer counts as this long: after a stall things go on where they were. */
-const LONGEST_FRAME_MS = 100;
+const LONGEST_FRAME_MS = 250;
 
 export class StageScene extends Scene {
   /** Set once the engine runs. */

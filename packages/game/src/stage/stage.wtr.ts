@@ -251,6 +251,21 @@ describe('stage and the page around it', () => {
   });
 });
 
+describe('stage on a page with a strict policy', () => {
+  it('draws in both ways without a single violation', async () => {
+    const frame = document.createElement('iframe');
+    const report = new Promise<unknown>((resolve) => {
+      window.addEventListener(
+        'message',
+        (event) => event.source === frame.contentWindow && resolve(event.data),
+      );
+    });
+    frame.src = new URL('./fixture/strict-page.html', import.meta.url).href;
+    makeParent().append(frame);
+    expect(await report).to.deep.equal({ drawn: ['webgl', 'canvas'], violations: [] });
+  });
+});
+
 describe('stage that cannot be', () => {
   const realGetContext = HTMLCanvasElement.prototype.getContext;
   const refuse = (kinds: readonly string[]): void => {
