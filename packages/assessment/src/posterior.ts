@@ -70,19 +70,26 @@ function attentiveWeights({ level, offered }: Evidence, spread: number): readonl
   });
 }
 
-/** The levels of one competence for a known inattention, from a uniform start, and how well they explain it. */
+/**
+ * The levels of one competence for a known inattention, from a uniform start, and how well they explain it.
+ * Works in place: this is the inner loop of every simulation, and runs after every tap on an old phone.
+ */
 function givenInattention(
   answers: readonly (readonly number[])[],
   rate: number,
 ): { distribution: readonly number[]; logEvidence: number } {
-  let distribution: readonly number[] = LEVELS.map(() => 1 / LEVELS.length);
+  const distribution = LEVELS.map(() => 1 / LEVELS.length);
   let logEvidence = 0;
   for (const weights of answers) {
-    const joint = distribution.map(
-      (chance, index) => chance * ((1 - rate) * (weights[index] as number) + rate),
-    );
-    const total = joint.reduce((sum, chance) => sum + chance, 0);
-    distribution = joint.map((chance) => chance / total);
+    let total = 0;
+    for (let index = 0; index < distribution.length; index += 1) {
+      const chance = (distribution[index] as number) * ((1 - rate) * (weights[index] as number) + rate);
+      distribution[index] = chance;
+      total += chance;
+    }
+    for (let index = 0; index < distribution.length; index += 1) {
+      distribution[index] = (distribution[index] as number) / total;
+    }
     logEvidence += Math.log(total);
   }
   return { distribution, logEvidence };

@@ -70,6 +70,6 @@ export const RESPONSE_MODEL: ResponseModel = {
     medium: { probability: 0.6, observations: 3 },
     high: { probability: 0.85, observations: 5 },
     unreadAbove: 0.75,
-    maxUnread: { modest: 0.05, flattering: 0.00003 },
+    maxUnread: { modest: 0.05, flattering: 0.00001 },
   },
 };
