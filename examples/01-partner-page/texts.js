@@ -16,7 +16,7 @@ const fr = {
   play: 'Le jeu',
   fallback: 'Jouer à La Passerelle',
   map: 'Ta carte',
-  'map.lead': 'Elle se remplit pendant que tu joues. Elle reste sur ton appareil.',
+  'map.lead': 'La carte se remplit pendant que tu joues. Elle reste sur ton appareil.',
   week: 'Cette semaine',
   'week.1.when': 'Mardi, 17 h',
   'week.1.what': 'Aide aux devoirs',
@@ -34,7 +34,7 @@ const fr = {
   event: {
     'requapass-ready': ({ build }) => `Le jeu est là (version ${build}).`,
     'requapass-progress': ({ done, total, mission }) =>
-      mission ? `La mission « ${mission} » commence.` : `Missions terminées : ${done} sur ${total}.`,
+      mission ? `La mission « ${mission} » commence.` : `Missions terminées : ${done} sur ${total}.`,
     'requapass-evidence': ({ evidence }) =>
       `Un choix a été vu : compétence « ${evidence.competence} », niveau ${evidence.level}.`,
     'requapass-profile': ({ outcome }) =>
@@ -56,7 +56,7 @@ const nl = {
   play: 'Het spel',
   fallback: 'De Loopbrug spelen',
   map: 'Jouw kaart',
-  'map.lead': 'Ze vult zich terwijl je speelt. Ze blijft op je eigen toestel.',
+  'map.lead': 'De kaart vult zich terwijl je speelt. Ze blijft op je eigen toestel.',
   week: 'Deze week',
   'week.1.when': 'Dinsdag, 17 uur',
   'week.1.what': 'Huiswerkhulp',
@@ -96,7 +96,7 @@ const en = {
   play: 'The game',
   fallback: 'Play The Footbridge',
   map: 'Your map',
-  'map.lead': 'It fills up while you play. It stays on your device.',
+  'map.lead': 'The map fills up while you play. It stays on your device.',
   week: 'This week',
   'week.1.when': 'Tuesday, 5 pm',
   'week.1.what': 'Homework club',

@@ -21,7 +21,7 @@ const STEPS = {
   'import rules': [[kit('import-rules/run.mjs')]],
   content: [[kit('dist/lint-content.js')]],
   'unused code': [[bin('knip/bin/knip.js'), '--config', kit('knip.json'), '--no-progress']],
-  'elements manifest': [[kit('elements-manifest.mjs'), '--check']],
+  'elements manifest': [[kit('elements-manifest.mjs')]],
 };
 
 function runStep(name, lines) {

@@ -2,9 +2,9 @@
  * Serves one folder on one port with the headers a partner's server should send.
  * Knows no page: `npm start`, the journeys and the benchmarks say which folder and which port.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** The embed's address as the examples write it; replaced while serving when another port is used. */
@@ -41,22 +41,22 @@ export async function serveFolder({
       response.setHeader(name, value);
     }
   };
-  const serveFile = sirv(folder, { dev: true, etag: true, dotfiles: false, brotli: true, setHeaders });
+  const serveFile = sirv(folder, { dev: true, etag: true, brotli: true, setHeaders });
   const server = createServer((request, response) => {
-    const page = embedOrigin === DEFAULT_EMBED_ORIGIN ? null : rewritablePage(folder, request.url ?? '/');
-    if (page) {
-      setHeaders(response, page.path);
-      response.setHeader('Content-Type', page.type);
-      response.end(readFileSync(page.path, 'utf8').replaceAll(DEFAULT_EMBED_ORIGIN, embedOrigin));
-      return;
-    }
-    serveFile(request, response, () => {
+    const refuse = () => {
       response.writeHead(404, {
         'Content-Type': 'text/plain; charset=utf-8',
         'Access-Control-Allow-Origin': '*',
       });
       response.end('not found\n');
-    });
+    };
+    const name = readName(request.url ?? '/');
+    if (name === null) return refuse();
+    const page = embedOrigin === DEFAULT_EMBED_ORIGIN ? null : findRewritable(folder, name);
+    if (!page) return serveFile(request, response, refuse);
+    setHeaders(response, page.path);
+    response.setHeader('Content-Type', page.type);
+    return response.end(readFileSync(page.path, 'utf8').replaceAll(DEFAULT_EMBED_ORIGIN, embedOrigin));
   });
   await listen(server, port, host);
   const address = server.address();
@@ -78,16 +78,25 @@ export function partnerHeaders(path, freshSeconds) {
   };
 }
 
+/** The file an address names, or null for an address that is malformed or reaches for hidden files. */
+function readName(url) {
+  try {
+    const { pathname } = new URL(url, 'http://localhost');
+    const name = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const isHidden = name.split(/[\\/]/).some((part) => part.startsWith('.')) || name.includes('\0');
+    return isHidden ? null : name;
+  } catch {
+    return null;
+  }
+}
+
 const REWRITTEN_TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
-/** The page or script of the folder this address names, when its text may hold the embed's address. */
-function rewritablePage(folder, url) {
-  const { pathname } = new URL(url, 'http://localhost');
-  const name = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+/** The page or script of the folder with this name, when its text may hold the embed's address. */
+function findRewritable(folder, name) {
   const type = REWRITTEN_TYPES[name.split('.').at(-1)];
   const path = join(folder, name);
-  const isFile = type && path.startsWith(normalize(folder)) && existsSync(path) && statSync(path).isFile();
-  return isFile ? { path, type } : null;
+  return type && statSync(path, { throwIfNoEntry: false })?.isFile() ? { path, type } : null;
 }
 
 function listen(server, port, host) {

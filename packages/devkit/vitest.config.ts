@@ -1,5 +1,5 @@
 /**
- * Unit tests of every package, and the examples' journeys as a project of their own.
+ * Unit tests of every package, and journeys across two origins as a project of their own.
  * From the root: `npx vitest run --config packages/devkit/vitest.config.ts packages/<name>`.
  */
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['examples/**/*.journey.ts'],
+          include: ['{examples,packages}/**/*.journey.ts'],
           exclude: skipped,
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -35,7 +35,7 @@ async function pressByKeyboard(page: Page, control: Locator): Promise<void> {
       );
       return;
     }
-    // Inside a group of radios the arrows move, not Tab.
+    // Inside a group of radios or a toolbar the arrows move, not Tab.
     await page.keyboard.press(state === 'in-its-group' ? 'ArrowDown' : 'Tab');
   }
   throw new Error(`out of a keyboard's reach after ${MOST_STEPS} steps: ${control.toString()}`);
@@ -45,11 +45,10 @@ function readFocus(element: Element): 'on-it' | 'in-its-group' | 'elsewhere' {
   const root = element.getRootNode() as Document | ShadowRoot;
   const focused = document.hasFocus() ? root.activeElement : null;
   if (focused === element) return 'on-it';
-  const isGroup =
-    element instanceof HTMLInputElement &&
-    focused instanceof HTMLInputElement &&
-    element.type === 'radio' &&
-    focused.type === 'radio' &&
-    focused.name === element.name;
-  return isGroup ? 'in-its-group' : 'elsewhere';
+  const isRadio = (input: Element | null): input is HTMLInputElement =>
+    input instanceof HTMLInputElement && input.type === 'radio';
+  const areRadios = isRadio(element) && isRadio(focused) && element.name === focused.name;
+  const toolbar = element.closest('[role="toolbar"]');
+  const areInToolbar = toolbar !== null && toolbar.contains(focused);
+  return areRadios || areInToolbar ? 'in-its-group' : 'elsewhere';
 }

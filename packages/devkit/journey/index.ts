@@ -1,4 +1,5 @@
 /** @packageDocumentation What a journey needs: two origins, a browser, a hand and a way to play. Re-exports only. */
+export { findBarriers } from './axe.js';
 export { launchBrowser, openPage, VIEWPORTS } from './browser.js';
 export type { JourneyPage, Viewport } from './browser.js';
 export { createHand, HANDS } from './hand.js';

@@ -15,6 +15,8 @@ export interface Strategy {
   readonly asksForHelp: boolean;
   /** Said of every card of the debrief; null says nothing. */
   readonly stance: 'confirmed' | 'contested' | 'unsure' | null;
+  /** Called before every press, with the name of what is on the screen: `mission say`, `debrief`, … */
+  readonly look?: (screen: string) => Promise<void>;
 }
 
 export const alwaysFirst: Strategy = {
@@ -47,6 +49,7 @@ export async function playAllMissions(
   for (;;) {
     const next = frame.locator('[data-mission]:not([data-status="done"])').first();
     await frame.locator('[data-screen="hub"]').waitFor();
+    await look(frame, strategy);
     if ((await next.count()) === 0) return played;
     const mission = (await next.getAttribute('data-mission')) as string;
     await playMission(frame, hand, strategy, mission);
@@ -72,6 +75,7 @@ export async function playMission(
 }
 
 async function takeOneStep(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<void> {
+  await look(frame, strategy);
   const before = await readMoment(frame);
   const control = await findControl(frame, hand, strategy);
   await hand.press(control);
@@ -134,6 +138,7 @@ async function slugs(frame: FrameLocator, attribute: string, suffix = ''): Promi
 
 async function closeDebrief(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<void> {
   await frame.locator('[data-screen="debrief"]').waitFor();
+  await look(frame, strategy);
   if (strategy.stance !== null) {
     const stances = frame.locator(`[data-stance="${strategy.stance}"]`);
     const count = await stances.count();
@@ -141,6 +146,13 @@ async function closeDebrief(frame: FrameLocator, hand: Hand, strategy: Strategy)
   }
   await hand.press(frame.locator('[data-action="close-debrief"]'));
   await frame.locator('[data-screen="hub"], [data-screen="end"]').waitFor();
+}
+
+async function look(frame: FrameLocator, { look }: Strategy): Promise<void> {
+  if (!look) return;
+  const app = frame.locator('[data-screen]');
+  const kind = await app.getAttribute('data-kind');
+  await look([await screenOf(frame), kind].filter(Boolean).join(' '));
 }
 
 async function screenOf(frame: FrameLocator): Promise<string | null> {

@@ -1,0 +1,148 @@
+import {
+  alwaysFirst,
+  createHand,
+  HANDS,
+  launchBrowser,
+  openPage,
+  playAllMissions,
+  serveTwoOrigins,
+  startPlaying,
+} from '@requapass/devkit/journey';
+import type { Hand, HandKind, JourneyPage, TwoOrigins, Viewport } from '@requapass/devkit/journey';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const LANGUAGES = ['fr', 'nl', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+type Case = readonly [hand: HandKind, viewport: Viewport, language: Language];
+
+const SHORT: readonly Case[] = [
+  ['touch', 'phone', 'fr'],
+  ['mouse', 'desktop', 'nl'],
+  ['keyboard', 'desktop', 'en'],
+];
+const ALL: readonly Case[] = HANDS.flatMap((hand) =>
+  (['phone', 'desktop'] as const).flatMap((viewport) =>
+    LANGUAGES.map((language): Case => [hand, viewport, language]),
+  ),
+);
+const CASES = process.env['REQUAPASS_JOURNEYS'] === 'all' ? ALL : SHORT;
+
+/** The four competences the two missions observe, each at least four times. */
+const OBSERVED = ['customs', 'quality', 'speak', 'unforeseen'];
+
+let servers: TwoOrigins;
+let browser: Browser;
+
+beforeAll(async () => {
+  servers = await serveTwoOrigins(new URL('.', import.meta.url));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await servers.close();
+});
+
+async function open(viewport: Viewport, hand: HandKind): Promise<JourneyPage> {
+  const opened = await openPage(browser, {
+    viewport,
+    hasTouch: hand === 'touch',
+    origins: [servers.partner, servers.embed],
+  });
+  await opened.page.goto(`${servers.partner}/`);
+  return opened;
+}
+
+const frameOf = (page: Page) => page.frameLocator('requapass-game iframe');
+
+/** Ids and levels, as the map holds them. */
+async function levelsOnMap(page: Page): Promise<Record<string, number>> {
+  return page.locator('requapass-competence-map').evaluate((map) => {
+    const { outcome } = map as unknown as {
+      outcome: { competences: { id: string; level: number | null }[] } | null;
+    };
+    const placed = (outcome?.competences ?? []).filter(({ level }) => level !== null);
+    return Object.fromEntries(placed.map(({ id, level }) => [id, level as number]));
+  });
+}
+
+async function play(page: Page, hand: Hand): Promise<void> {
+  await hand.press(page.locator('requapass-game [part="play"]'));
+  await startPlaying(frameOf(page), hand);
+}
+
+describe('on a partner’s page, with the game from another origin', () => {
+  it.each(CASES)(
+    'by %s, on a %s, in %s, both missions are played and the map shows them',
+    async (kind, viewport, language) => {
+      const { page, problems, close } = await open(viewport, kind);
+      const hand = createHand(kind, page);
+      await hand.press(page.locator(`.languages [value="${language}"]`));
+      await play(page, hand);
+      await frameOf(page).locator(`[lang="${language}"] [data-screen="hub"]`).waitFor();
+
+      const played = await playAllMissions(frameOf(page), hand, alwaysFirst);
+      expect(played.sort()).toEqual(['store-room', 'welcome-desk']);
+
+      const levels = await levelsOnMap(page);
+      expect(Object.keys(levels).sort()).toEqual(OBSERVED);
+      for (const [competence, level] of Object.entries(levels))
+        await readDetail(page, hand, competence, level);
+      expect(await eventNames(page)).toEqual(
+        expect.arrayContaining([
+          'requapass-ready',
+          'requapass-progress',
+          'requapass-evidence',
+          'requapass-profile',
+        ]),
+      );
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  it('after a reload the game goes on where it was left and the map is filled again', async () => {
+    const { page, problems, close } = await open('desktop', 'mouse');
+    const hand = createHand('mouse', page);
+    await play(page, hand);
+    await playAllMissions(frameOf(page), hand, alwaysFirst);
+    const before = await levelsOnMap(page);
+
+    await page.reload();
+    expect(await levelsOnMap(page)).toEqual({});
+    await play(page, hand);
+    await expect.poll(() => levelsOnMap(page), { timeout: 15_000 }).toEqual(before);
+    expect(await frameOf(page).locator('[data-mission][data-status="done"]').count()).toBe(2);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('game, map and page change language together, in the middle of a game', async () => {
+    const { page, close } = await open('desktop', 'mouse');
+    const hand = createHand('mouse', page);
+    await play(page, hand);
+    for (const language of ['nl', 'en', 'fr']) {
+      await hand.press(page.locator(`.languages [value="${language}"]`));
+      await frameOf(page).locator(`[lang="${language}"] [data-screen="hub"]`).waitFor();
+      await page.locator(`requapass-competence-map [part="base"][lang="${language}"]`).waitFor();
+    }
+    await close();
+  });
+});
+
+/** Opens a competence on the map: its level and at least three sentences of what the person did are there. */
+async function readDetail(page: Page, hand: Hand, competence: string, level: number): Promise<void> {
+  const map = page.locator('requapass-competence-map');
+  await hand.press(map.locator(`button.label[data-id="${competence}"]`));
+  const detail = map.locator('[part="detail"]');
+  await detail.locator('.evidence li').first().waitFor();
+  expect(await detail.locator('.level-line').innerText()).toContain(String(level));
+  expect(await detail.locator('.evidence li').count()).toBeGreaterThanOrEqual(3);
+  for (const sentence of await detail.locator('.evidence li').allInnerTexts())
+    expect(sentence.trim()).not.toBe('');
+  await hand.press(detail.locator('[part="close"]'));
+}
+
+async function eventNames(page: Page): Promise<string[]> {
+  return page.locator('.event-list code').allInnerTexts();
+}

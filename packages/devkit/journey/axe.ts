@@ -1,0 +1,33 @@
+/**
+ * Looks for barriers in what is on the screen now, with axe. Knows no page and no screen.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** One sentence a barrier, in this document and its open shadow roots; frames inside are looked at by themselves. */
+export async function findBarriers(target: Page | Frame): Promise<string[]> {
+  const isLoaded = await target.evaluate(() => 'axe' in globalThis);
+  if (!isLoaded) await target.evaluate(SOURCE);
+  const result = (await target.evaluate(() =>
+    (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<unknown> } }).axe.run(
+      document,
+      {
+        resultTypes: ['violations'],
+        iframes: false,
+      },
+    ),
+  )) as AxeResult;
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ServeError, serveFolder } from './serve.mjs';
+
+type Server = Awaited<ReturnType<typeof serveFolder>>;
+
+let root: string;
+let server: Server;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'serve-'));
+  mkdirSync(join(root, 'site'));
+  writeFileSync(join(root, 'secret.html'), 'secret');
+  writeFileSync(join(root, 'site/index.html'), '<script src="http://localhost:4171/v1/embed.js"></script>');
+  writeFileSync(join(root, 'site/data.json'), '{"a":"http://localhost:4171"}');
+  writeFileSync(join(root, 'site/game-a1B2_c3-.js'), 'export {};');
+  writeFileSync(join(root, 'site/embed.js'), 'plain');
+  writeFileSync(join(root, 'site/embed.js.br'), 'pressed');
+  writeFileSync(join(root, 'site/.hidden'), 'hidden');
+  server = await serveFolder({
+    folder: join(root, 'site'),
+    port: 0,
+    embedOrigin: 'http://localhost:5171',
+    headers: { 'X-More': 'yes' },
+  });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.origin}${path}`, { headers });
+
+/** Sends a path as it is; fetch would tidy it up first. */
+function statusOfRawPath(path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port: server.port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('a served folder', () => {
+  it.each(['/', '/index.html', '/data.json', '/embed.js'])('lets any origin use %s', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-more')).toBe('yes');
+  });
+
+  it('keeps files with a hash in their name for ever, and others for a short while', async () => {
+    expect((await get('/game-a1B2_c3-.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/data.json')).headers.get('cache-control')).toBe('public, max-age=300');
+  });
+
+  it('writes the real address of the embed into pages and scripts, and into nothing else', async () => {
+    expect(await (await get('/')).text()).toContain('http://localhost:5171/v1/embed.js');
+    expect(await (await get('/data.json')).text()).toContain('http://localhost:4171');
+  });
+
+  it('answers 404 for what is not there, with a header any origin may read', async () => {
+    const response = await get('/nothing.js');
+    expect(response.status).toBe(404);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it.each(['/../secret.html', '/%2e%2e/secret.html', '/..%2fsecret.html', '/.hidden', '/%', '/%00.html'])(
+    'gives nothing away at %s',
+    async (path) => {
+      expect(await statusOfRawPath(path)).toBeGreaterThanOrEqual(400);
+    },
+  );
+
+  it('sends the compressed file where there is one and the browser takes it', async () => {
+    const plain = await serveFolder({ folder: join(root, 'site'), port: 0 });
+    const response = await fetch(`${plain.origin}/embed.js`, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(await response.text()).toBe('plain');
+    const encoding = await new Promise((resolve) => {
+      request(
+        { host: '127.0.0.1', port: plain.port, path: '/embed.js', headers: { 'Accept-Encoding': 'br' } },
+        (answer) => {
+          answer.resume();
+          resolve(answer.headers['content-encoding']);
+        },
+      ).end();
+    });
+    expect(encoding).toBe('br');
+    await plain.close();
+  });
+
+  it('says in one sentence that a port is in use', async () => {
+    const taken = serveFolder({ folder: root, port: server.port });
+    await expect(taken).rejects.toThrow(ServeError);
+    await expect(taken).rejects.toThrow(`Port ${server.port} is already used by another program`);
+  });
+});

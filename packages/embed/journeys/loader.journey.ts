@@ -1,0 +1,113 @@
+import {
+  alwaysFirst,
+  createHand,
+  launchBrowser,
+  openPage,
+  playMission,
+  serveTwoOrigins,
+  startPlaying,
+} from '@requapass/devkit/journey';
+import type { JourneyPage, TwoOrigins } from '@requapass/devkit/journey';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** As strict as docs/embedding.md allows; the test pages have no file of their own. */
+function strictPolicy(embed: string): string {
+  const kinds = ['script', 'style', 'img', 'font', 'connect', 'frame'].map((kind) => `${kind}-src ${embed}`);
+  return [
+    "default-src 'none'",
+    ...kinds,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+}
+
+let servers: TwoOrigins;
+let browser: Browser;
+
+beforeAll(async () => {
+  servers = await serveTwoOrigins(new URL('pages/', import.meta.url), {
+    headers: (embed) => ({ 'Content-Security-Policy': strictPolicy(embed) }),
+  });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await servers.close();
+});
+
+async function open(name: string): Promise<JourneyPage> {
+  const opened = await openPage(browser, { viewport: 'desktop', origins: [servers.partner, servers.embed] });
+  await opened.page.goto(`${servers.partner}/${name}.html`);
+  return opened;
+}
+
+describe('embed.js on a strict page', () => {
+  it('turns placeholders into elements, with nothing an untrusted author could smuggle in', async () => {
+    const { page, problems, close } = await open('placeholders');
+    const game = page.locator('requapass-game#spel');
+    await game.locator('[part="play"]').waitFor();
+    expect(await game.evaluate((element) => element.getAttributeNames())).toEqual(['id']);
+    expect(await page.locator('p > requapass-competence-map').getAttribute('for')).toBe('spel');
+    expect(await page.locator('p a').innerText()).toBe('De kaart');
+    expect(await page.locator('[data-requapass="something-else"]').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('loaded twice defines each element once, also for elements that come later, and leaves no global', async () => {
+    const { page, problems, close } = await open('twice');
+    await page.locator('requapass-game [part="play"]').waitFor();
+    await page.locator('requapass-competence-map button.label').first().waitFor();
+    await page.locator('#later').evaluate((place) => place.append(document.createElement('requapass-game')));
+    await page.locator('#later requapass-game [part="play"]').waitFor();
+    expect(
+      await page.evaluate(() => Object.keys(globalThis).filter((name) => /requapass|embed/i.test(name))),
+    ).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('fetches nothing of an element the page does not use', async () => {
+    const { page, close } = await openPage(browser, {
+      viewport: 'desktop',
+      origins: [servers.partner, servers.embed],
+    });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(`${servers.partner}/frames.html`);
+    await page.frameLocator('#plain').locator('[data-screen]').waitFor();
+    const elementChunks = fetched.filter((path) => /^\/v1\/(game|competence-map|lit)-/.test(path));
+    expect(elementChunks).toEqual([]);
+    await close();
+  });
+
+  it.each(['plain', 'sandboxed'])(
+    'gives a %s frame its events, once each, and a mission is played in it',
+    async (id) => {
+      const { page, close } = await open('frames');
+      await page.evaluate((frameId) => {
+        const events: unknown[] = [];
+        const names = ['requapass-ready', 'requapass-progress', 'requapass-evidence', 'requapass-profile'];
+        for (const name of names) {
+          document.addEventListener(name, (event) => {
+            if ((event.target as Element).id === frameId) events.push([name, (event as CustomEvent).detail]);
+          });
+        }
+        Object.assign(document, { heard: events });
+      }, id);
+      const frame = page.frameLocator(`#${id}`);
+      const hand = createHand('mouse', page);
+      await startPlaying(frame, hand);
+      await playMission(frame, hand, alwaysFirst, 'welcome-desk');
+      const heard = await page.evaluate(
+        () => (document as unknown as { heard: [string, { evidence?: { moment: string } }][] }).heard,
+      );
+      const moments = heard.flatMap(([, { evidence }]) => (evidence ? [evidence.moment] : []));
+      expect(moments.length).toBeGreaterThanOrEqual(8);
+      expect(new Set(moments).size).toBe(moments.length);
+      expect(heard.map(([name]) => name)).toContain('requapass-profile');
+      await close();
+    },
+  );
+});
