@@ -28,12 +28,14 @@ export type {
 export type {
   Character,
   CueDefinition,
+  LocaleTexts,
   Pack,
   PackMission,
   SceneDefinition,
   SceneLayout,
   ScenePlace,
   SceneSprite,
+  Texts,
 } from './pack.js';
 export type {
   Action,
@@ -50,6 +52,12 @@ export type {
   StepError,
   StepResult,
 } from './run.js';
+export { checkMission } from './check/check-mission.js';
+export { parseMission } from './parse/parse-mission.js';
+export { parsePack } from './parse/parse-pack.js';
+export { parseTexts } from './parse/parse-texts.js';
+export { problemToText } from './parse/problem.js';
+export type { ParseResult, Problem } from './parse/problem.js';
 export { createRun, openRun, worldFacts } from './runner/create-run.js';
 export type { RunOptions } from './runner/create-run.js';
 export { holds } from './runner/facts.js';

@@ -99,3 +99,9 @@ export interface CueDefinition {
   /** Caption, when the sound means something. */
   readonly caption?: TextKey;
 }
+
+/** One language's texts: sentence by key. `[nl:Goedemiddag]` marks words of another language. */
+export type Texts = Readonly<Record<TextKey, string>>;
+
+/** The texts of a mission or pack in every language, by locale. */
+export type LocaleTexts = Readonly<Record<string, Texts>>;

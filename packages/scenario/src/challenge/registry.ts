@@ -1,7 +1,7 @@
 /**
- * The kinds of challenge the runner plays. A new kind is a folder of its own (rules, schema, authoring),
- * its types in the unions `Challenge`, `ChallengeState` and `RunContent`, one entry here and one in
- * `authoring.ts`. Nothing else changes.
+ * The kinds of challenge the runner plays. A new kind is a folder of its own, its types in the unions
+ * `Challenge`, `ChallengeState` and `RunContent`, and one entry in each list: here, in
+ * `authoring-registry.ts` and in `schema.ts`. Nothing else changes.
  */
 import type { Challenge, Mission, Slug } from '../mission.js';
 import { SORTING_RULES } from '../sorting/rules.js';

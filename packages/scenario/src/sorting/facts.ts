@@ -21,7 +21,7 @@ export function sortingFacts(board: Board, state: SortingState): Facts {
 
 /** The facts that exist both for all items and for the items of one rule. */
 function countsOf(items: readonly SortingItem[], state: SortingState): Record<string, number> {
-  const placed = items.filter((item) => state.placements[item.id] != null);
+  const placed = items.filter((item) => (state.placements[item.id] ?? null) !== null);
   const right = placed.filter((item) => item.fits.includes(state.placements[item.id] as Slug));
   const among = (list: readonly Slug[]) => items.filter((item) => list.includes(item.id)).length;
   return {

@@ -1,0 +1,12 @@
+/** What each kind of challenge brings to the parser, the checker and the linter: one entry a kind. */
+import type { Challenge } from '../mission.js';
+import { SORTING_AUTHORING } from '../sorting/authoring.js';
+import type { ChallengeAuthoring } from './authoring.js';
+
+const AUTHORING: Readonly<Record<Challenge['kind'], ChallengeAuthoring>> = {
+  sorting: SORTING_AUTHORING,
+};
+
+export function authoringOf(challenge: Challenge): ChallengeAuthoring {
+  return AUTHORING[challenge.kind];
+}

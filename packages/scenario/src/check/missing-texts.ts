@@ -1,0 +1,61 @@
+/** The texts a mission shows that a language does not have. Judges no sentence. */
+import type { Mission, TextKey } from '../mission.js';
+import type { LocaleTexts, Pack } from '../pack.js';
+import type { Found } from '../parse/found.js';
+import { pathOf, type Problem } from '../parse/problem.js';
+import { suggest } from '../parse/suggest.js';
+import { textsOf } from '../parse/walk-mission.js';
+
+export function missingTexts(mission: Mission, texts: LocaleTexts): readonly Problem[] {
+  return missingKeys(textsOf(mission), texts);
+}
+
+/** The same for what a pack shows by itself: titles, characters, scenes, captions. */
+export function missingPackTexts(pack: Pack, texts: LocaleTexts): readonly Problem[] {
+  return missingKeys(packTextsOf(pack), texts);
+}
+
+/** Every text a pack shows by itself. */
+export function packTextsOf(pack: Pack): readonly Found<TextKey>[] {
+  return [
+    { value: pack.title, keys: ['title'] },
+    ...pack.missions.flatMap(({ title, teaser }, index) => [
+      { value: title, keys: ['missions', index, 'title'] },
+      { value: teaser, keys: ['missions', index, 'teaser'] },
+    ]),
+    ...Object.entries(pack.characters).flatMap(([slug, { name, description }]) => [
+      { value: name, keys: ['characters', slug, 'name'] },
+      { value: description, keys: ['characters', slug, 'description'] },
+    ]),
+    ...Object.entries(pack.scenes).map(([slug, { description }]) => ({
+      value: description,
+      keys: ['scenes', slug, 'description'],
+    })),
+    ...Object.entries(pack.cues).flatMap(([slug, { caption }]) =>
+      caption === undefined ? [] : [{ value: caption, keys: ['cues', slug, 'caption'] }],
+    ),
+  ];
+}
+
+function missingKeys(found: readonly Found<TextKey>[], texts: LocaleTexts): readonly Problem[] {
+  return Object.entries(texts).flatMap(([locale, known]) =>
+    found
+      .filter(({ value }) => !Object.hasOwn(known, value))
+      .map(({ value, keys }) => ({
+        code: 'missing-text',
+        path: pathOf(keys),
+        message: `text "${value}" is missing in ${locale}`,
+        hint: nearKey(value, known),
+      })),
+  );
+}
+
+/** The nearest key, if one is near; a list of all keys would help nobody. */
+function nearKey(key: TextKey, texts: Readonly<Record<TextKey, string>>): string {
+  const start = key.slice(0, key.indexOf('.') + 1);
+  const hint = suggest(
+    key,
+    Object.keys(texts).filter((other) => other.startsWith(start)),
+  );
+  return hint.startsWith('did you mean') ? hint : 'add it';
+}

@@ -1,0 +1,39 @@
+/**
+ * The only markup of texts: `[nl:Goedemiddag]`, words in another language than the text's.
+ * Knows no screen: it gives parts, whoever shows them marks the language.
+ */
+
+export interface TextPart {
+  readonly text: string;
+  /** Language of these words when it is not that of the text. */
+  readonly lang: string | null;
+}
+
+const MARK = /\[([a-z]{2}):([^[\]]*)\]/g;
+
+/** A text in parts, in order. Brackets that mark nothing stay as they are. */
+export function parseMarkup(text: string): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(MARK)) {
+    parts.push(
+      { text: text.slice(end, match.index), lang: null },
+      { text: match[2] as string, lang: match[1] as string },
+    );
+    end = match.index + match[0].length;
+  }
+  parts.push({ text: text.slice(end), lang: null });
+  return parts.filter((part) => part.text !== '');
+}
+
+/** The words alone, as they are read aloud. */
+export function plainText(text: string): string {
+  return parseMarkup(text)
+    .map((part) => part.text)
+    .join('');
+}
+
+/** True when brackets are left that mark nothing: a mark that was not closed, or not written right. */
+export function hasBrokenMarkup(text: string): boolean {
+  return /[[\]]/.test(plainText(text));
+}
