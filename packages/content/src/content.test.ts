@@ -1,0 +1,184 @@
+/** The pack, as a person, a clicker and an author meet it: it fits together and can be played to the end. */
+import { checkMission, worldFacts, type MomentNode } from '@requapass/scenario';
+import { describe, expect, it } from 'vitest';
+import { readMission, readPack, readTexts } from './testing/content.js';
+import { levelsOf, meanOf, play, type Strategy } from './testing/play.js';
+import { atRandom, byLength, clicker, first, last, person, wordsOf } from './testing/strategies.js';
+
+const pack = readPack();
+const missions = pack.missions.map(({ id }) => readMission(id));
+const textsOf = Object.fromEntries(missions.map(({ id }) => [id, readTexts(id, pack.locales)]));
+const inEveryLocale = missions.flatMap((mission) =>
+  pack.locales.map((locale) => ({ mission, locale, name: `${mission.id} in ${locale}` })),
+);
+const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+describe.each(missions)('$id', (mission) => {
+  const texts = textsOf[mission.id] ?? {};
+  const french = texts['fr'] ?? {};
+
+  it('fits the pack, and has every text in every language', () => {
+    expect(checkMission(mission, pack, texts)).toEqual([]);
+  });
+
+  it('has no text that nothing shows', () => {
+    const used = new Set(JSON.stringify([mission, pack]).match(/"[a-z0-9-]+(\.[a-z0-9-]+)+"/g));
+    for (const [locale, byKey] of Object.entries(texts)) {
+      const orphans = Object.keys(byKey).filter((key) => key.startsWith(mission.id) && !used.has(`"${key}"`));
+      expect({ locale, orphans }).toEqual({ locale, orphans: [] });
+    }
+  });
+
+  const ways: [string, number, (seed: number) => Strategy][] = [
+    ['always the first', 20, () => clicker(first)],
+    ['always the last', 20, () => clicker(last)],
+    ['always the longest', 20, () => clicker(byLength(french, 'longest'))],
+    ['always the shortest', 20, () => clicker(byLength(french, 'shortest'))],
+    ['always with help', 20, (seed) => clicker(atRandom(seed), true)],
+    ['at random', 200, (seed) => clicker(atRandom(seed))],
+    ['with care', 4, (seed) => person(mission, { level: seed, checks: seed === 4 })],
+  ];
+  it.each(ways)('is over, and shows each competence four times or more: %s', (_name, count, strategy) => {
+    for (const seed of seeds(count)) {
+      const played = play(mission, seed, strategy(seed));
+      const observed = mission.observes.map((competence) => levelsOf(played, competence).length);
+      expect({ seed, least: Math.min(...observed) >= 4 }).toEqual({ seed, least: true });
+      expect(played.evidence.every(({ text }) => Object.hasOwn(french, text))).toBe(true);
+    }
+  });
+
+  it('never says that less is left than before', () => {
+    for (const seed of seeds(10)) {
+      const totals = play(mission, seed, clicker(atRandom(seed))).views.map((view) => view.progress.total);
+      expect(new Set(totals).size).toBe(1);
+    }
+  });
+
+  it('lets somebody who always asks reach level two, never more', () => {
+    const played = play(mission, 1, (content) => {
+      if ('help' in content && content.help && !content.help.isAsked) return { type: 'help' };
+      return person(mission, { level: 4 })(content);
+    });
+    expect(played.evidence.map(({ level }) => level).every((level) => level <= 2)).toBe(true);
+  });
+
+  it('answers every option of a moment in its own way', () => {
+    const moments = Object.values(mission.nodes).filter((node): node is MomentNode => node.type === 'moment');
+    for (const byKey of Object.values(texts)) {
+      for (const { text, options } of moments) {
+        const answers = options.map(({ then }) => {
+          const node = mission.nodes[then];
+          return node?.type === 'say' ? byKey[node.text] : undefined;
+        });
+        expect({ text, answers: new Set(answers).size }).toEqual({ text, answers: options.length });
+        expect(answers).not.toContain(undefined);
+      }
+    }
+  });
+
+  it('moves through the levels of somebody who acts at one level', () => {
+    const means = [1, 2, 3, 4].map((level) => {
+      const played = play(mission, 1, person(mission, { level, reads: level > 1, checks: level === 4 }));
+      return mission.observes.map((competence) => meanOf(levelsOf(played, competence)));
+    });
+    mission.observes.forEach((_competence, index) => {
+      const line = means.map((mean) => mean[index] as number);
+      expect(line).toEqual([...line].sort((one, other) => one - other));
+      expect(line[3]).toBe(4);
+    });
+  });
+});
+
+describe.each(inEveryLocale)('$name', ({ mission, locale }) => {
+  const texts = textsOf[mission.id]?.[locale] ?? {};
+
+  it('does not flatter who always takes the longest', () => {
+    for (const seed of seeds(20)) {
+      const played = play(mission, seed, clicker(byLength(texts, 'longest')));
+      for (const competence of mission.observes) {
+        expect(meanOf(levelsOf(played, competence))).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+
+  it('keeps bubbles short: fewer than twenty words', () => {
+    const bubbles = Object.values(mission.nodes).flatMap((node) => ('text' in node ? [node.text] : []));
+    for (const key of bubbles) {
+      const text = wordsOf(texts[key] ?? '');
+      const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+      expect({ key, text, isShort: words < 20 }).toEqual({ key, text, isShort: true });
+    }
+  });
+});
+
+describe('welcome-desk', () => {
+  const mission = readMission('welcome-desk');
+  const people = ['farida', 'lucette', 'joris', 'tom'];
+  const orders = people.flatMap((one) =>
+    people
+      .filter((two) => two !== one)
+      .flatMap((two) => {
+        const [three, four] = people.filter((other) => other !== one && other !== two) as [string, string];
+        return [
+          [one, two, three, four],
+          [one, two, four, three],
+        ];
+      }),
+  );
+
+  it('meets everybody once, in any order', () => {
+    for (const order of orders) {
+      const { evidence, state } = play(mission, 1, person(mission, { level: 3, order }));
+      expect(new Set(evidence.map(({ moment }) => moment)).size).toBe(12);
+      expect(evidence).toHaveLength(12);
+      expect(people.every((who) => state.facts[`seen.${who}`] === true)).toBe(true);
+    }
+  });
+
+  it('remembers: whoever is served before their turn hears about it', () => {
+    const lines = (order: string[]) =>
+      play(mission, 1, person(mission, { level: 2, order })).views.map(({ content }) =>
+        content.kind === 'say' ? content.text : '',
+      );
+    expect(lines(['joris', 'lucette', 'farida', 'tom'])).toEqual(
+      expect.arrayContaining(['welcome-desk.joris-first', 'welcome-desk.lucette-jumped']),
+    );
+    expect(lines(people)).not.toContain('welcome-desk.lucette-jumped');
+    expect(lines(people)).toContain('welcome-desk.tom-late');
+  });
+
+  it('leaves a world that shows what was done', () => {
+    const worldAt = (level: number) => worldFacts(play(mission, 1, person(mission, { level })).state);
+    expect(worldAt(1)).toEqual({ 'world.desk-done': true, 'world.desk-calm': false, 'world.tarts': 1 });
+    expect(worldAt(4)).toEqual({ 'world.desk-done': true, 'world.desk-calm': true, 'world.tarts': 6 });
+  });
+});
+
+describe('store-room', () => {
+  const mission = readMission('store-room');
+  const saved = (strategy: Strategy) => worldFacts(play(mission, 1, strategy).state)['world.food-saved'];
+
+  it('counts the food that was saved', () => {
+    expect(saved(person(mission, { level: 3 }))).toBe(12);
+    expect(saved(clicker(first))).toBeLessThan(6);
+  });
+
+  it('sees the difference between sorting, sorting by the labels, and checking', () => {
+    const quality = (options: { reads: boolean; checks: boolean }) =>
+      play(mission, 1, person(mission, { level: 3, ...options }))
+        .evidence.filter(({ source, competence }) => source === 'rubric' && competence === 'quality')
+        .map(({ level }) => level);
+    expect(quality({ reads: false, checks: false })).toEqual([1, 3, 3, 3]);
+    expect(quality({ reads: true, checks: false })).toEqual([3, 3, 3, 3]);
+    expect(quality({ reads: true, checks: true })).toEqual([4, 4, 4, 4]);
+  });
+
+  it('knows Lucette’s tart when there is one', () => {
+    const lines = (facts: Record<string, number>) =>
+      play(mission, 1, person(mission, { level: 2 }), facts).views.flatMap(({ content }) =>
+        content.kind === 'say' ? [content.text] : [],
+      );
+    expect(lines({ 'world.tarts': 2 })).toContain('store-room.cake-lucette');
+    expect(lines({})).toContain('store-room.cake-heart');
+  });
+});
