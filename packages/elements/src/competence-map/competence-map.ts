@@ -40,6 +40,8 @@ export type MapView = 'map' | 'table';
  * @fires {CustomEvent<CompetenceSelectDetail>} requapass-competence-select - A competence is about to open. Cancel it to show your own detail.
  * @fires {CustomEvent<ErrorDetail>} requapass-error - An outcome could not be read: a stable code and a message.
  *
+ * @attr {string} lang - Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live.
+ *
  * @slot - Shown where the element cannot work: before it is defined, or when its words cannot be loaded. A plain link, for instance.
  * @slot title - Your own heading instead of "My competences".
  * @slot empty - Your own words while nothing was observed yet.
@@ -83,7 +85,6 @@ export class RequapassCompetenceMap extends LitElement {
     for: { type: String, reflect: true },
     src: { type: String, reflect: true },
     view: { type: String, reflect: true },
-    lang: { type: String, reflect: true },
     contentBase: { type: String, attribute: 'content-base' },
     outcome: { attribute: false, noAccessor: true },
     strings: { attribute: false },
@@ -95,8 +96,6 @@ export class RequapassCompetenceMap extends LitElement {
   declare src: string | undefined;
   /** What is shown: `map` or `table`. @default 'map' */
   declare view: MapView;
-  /** Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live. */
-  declare lang: string;
   /** Folder of the content pack the evidence sentences come from; by default `content/<pack>/` beside this module. */
   declare contentBase: string | undefined;
   /** Sentences of the map to say differently, by key. */
@@ -172,6 +171,7 @@ export class RequapassCompetenceMap extends LitElement {
       part="base"
       lang=${words?.locale ?? nothing}
       aria-busy=${isBusy ? 'true' : 'false'}
+      @click=${this.#onClick}
       @keydown=${this.#onKeydown}
     >
       ${patterns()} ${this.#head(model, words)} ${words ? this.#problem(words.strings) : nothing}
@@ -180,12 +180,7 @@ export class RequapassCompetenceMap extends LitElement {
           ${isEmpty && words ? this.#emptyNote(words.strings) : nothing} ${this.#map(model, words)}
           ${
             model && words
-              ? html`<div
-                  class="table"
-                  part="table"
-                  ?data-off=${this.view !== 'table'}
-                  @click=${this.#onClick}
-                >
+              ? html`<div class="table" part="table" ?data-off=${this.view !== 'table'}>
                   ${table(model, words, this.#openId)}
                 </div>`
               : nothing
@@ -226,7 +221,6 @@ export class RequapassCompetenceMap extends LitElement {
         role="toolbar"
         aria-label=${words?.strings.mapLabel ?? nothing}
         aria-describedby="map-hint"
-        @click=${this.#onClick}
         @focusin=${this.#onNear}
         @focusout=${this.#onFar}
         @pointerover=${this.#onNear}

@@ -14,7 +14,7 @@ import type {
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { CustomStates } from '../shared/custom-states.js';
 import { LanguageController } from '../shared/language.js';
-import type { Bridge } from './bridge.js';
+import type * as BridgeModule from './bridge.js';
 import { besideModule, frameAddress } from './frame-address.js';
 import { styles } from './game.styles.js';
 import { POSTER_TEXTS } from './poster-texts.js';
@@ -26,6 +26,15 @@ export type {
   ProgressDetail,
   ReadyDetail,
 } from '../shared/game-events.js';
+
+/** Somebody who called `start()`. */
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Ignored messages a page should hear of. Unknown fields and the like are only a newer frame. */
+const TOLD_REPORTS: ReadonlySet<string> = new Set(['malformed-message', 'origin-not-allowed']);
 
 type Phase = 'poster' | 'loading' | 'playing' | 'failed';
 
@@ -41,6 +50,8 @@ type Phase = 'poster' | 'loading' | 'playing' | 'failed';
  * @fires {CustomEvent<OutcomeDetail>} requapass-profile - The outcome so far, after each debrief.
  * @fires {CustomEvent<OutcomeDetail>} requapass-outcome - The outcome, when the session ends or the person shares.
  * @fires {CustomEvent<ErrorDetail>} requapass-error - Anything that went wrong, here or in the frame: a stable code and a message.
+ *
+ * @attr {string} lang - Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live.
  *
  * @slot - Shown before the element is defined: a plain link to the game, for instance.
  * @slot poster - Your own picture instead of ours.
@@ -68,7 +79,6 @@ export class RequapassGame extends LitElement {
 
   static override properties = {
     src: { type: String, reflect: true },
-    lang: { type: String, reflect: true },
     mode: { type: String, reflect: true },
     content: { type: String, reflect: true },
     theme: { type: String, reflect: true },
@@ -80,8 +90,6 @@ export class RequapassGame extends LitElement {
 
   /** Address of the frame page. By default `game.html` beside this module. */
   declare src: string | undefined;
-  /** Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live. */
-  declare lang: string;
   /** How the game is embedded. Only `frame` for now. @default 'frame' */
   declare mode: string | undefined;
   /** Folder of another content pack. */
@@ -100,11 +108,11 @@ export class RequapassGame extends LitElement {
   #outcome: Outcome | null = null;
   #phase: Phase = 'poster';
   #address: URL | null = null;
-  #bridge: Bridge | null = null;
-  #bridgeModule: typeof import('./bridge.js') | null = null;
+  #bridge: BridgeModule.Bridge | null = null;
+  #bridgeModule: typeof BridgeModule | null = null;
   #connection = 0;
   #sent: { locale: Locale; theme: Theme | undefined } | null = null;
-  #whenReady: Array<() => void> = [];
+  #waiting: Waiting[] = [];
   #nearing: IntersectionObserver | undefined;
   readonly #states = new CustomStates(this.attachInternals());
   readonly #language = new LanguageController(this);
@@ -120,14 +128,18 @@ export class RequapassGame extends LitElement {
     return this.#outcome;
   }
 
-  /** Plays: as if the button were pressed, but without taking the focus. Resolves when the frame is connected. */
+  /**
+   * Plays: as if the button were pressed, but without taking the focus. Resolves when the frame is connected.
+   * @throws when the frame does not answer in time, or the element leaves the page before it does.
+   */
   async start(): Promise<void> {
     if (this.#phase === 'playing') {
       await this.#call('start', {});
       return;
     }
+    const isReady = new Promise<void>((resolve, reject) => this.#waiting.push({ resolve, reject }));
     if (this.#phase !== 'loading') this.#open();
-    await new Promise<void>((resolve) => this.#whenReady.push(resolve));
+    await isReady;
   }
 
   /** Pauses the game. Nothing happens while nobody plays. */
@@ -161,6 +173,7 @@ export class RequapassGame extends LitElement {
     this.#nearing?.disconnect();
     this.#nearing = undefined;
     this.#disconnect();
+    this.#giveUp('frame-removed', 'the element left the page before the frame answered');
   }
 
   /** Moved with `moveBefore()`: the frame stays alive, and so does the connection. */
@@ -171,7 +184,7 @@ export class RequapassGame extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('mode') && this.mode && this.mode !== 'frame') {
-      this.#fail('mode-not-available', `mode "${this.mode}" is not available: use "frame" or leave it out`);
+      this.#report('mode-not-available', `mode "${this.mode}" is not available: use "frame" or leave it out`);
     }
     const isElsewhere = changed.has('src') || changed.has('content');
     if (isElsewhere && this.#phase !== 'poster') this.#open();
@@ -253,12 +266,21 @@ export class RequapassGame extends LitElement {
       this.#fail('bad-address', `src "${this.src}" or content "${this.content}": ${String(cause)}`);
       return;
     }
+    // Lit writes only what changed; the same address again must load again.
+    const frame = this.renderRoot.querySelector('iframe');
+    if (frame?.src === this.#address.href) frame.src = this.#address.href;
     this.#show('loading');
   }
 
   async #connect(): Promise<void> {
     const connection = ++this.#connection;
-    this.#bridgeModule ??= await import('./bridge.js');
+    try {
+      this.#bridgeModule ??= await import('./bridge.js');
+    } catch (cause) {
+      this.#fail('bridge-not-loaded', `the code that speaks to the frame cannot be loaded: ${String(cause)}`);
+      this.#show('poster');
+      return;
+    }
     const frame = this.renderRoot.querySelector('iframe');
     const address = this.#address;
     if (connection !== this.#connection || !frame?.contentWindow || !address) return;
@@ -270,7 +292,9 @@ export class RequapassGame extends LitElement {
       timeoutMs: this.timeoutMs,
       onEvent: (name, detail) => this.#onFrameEvent(name, detail as never),
       onBye: () => this.#show('loading'),
-      onReport: (code, message) => this.#tell('requapass-error', { code: `wire-${code}`, message }),
+      onReport: (code, message) => {
+        if (TOLD_REPORTS.has(code)) this.#tell('requapass-error', { code: `wire-${code}`, message });
+      },
       onSilence: (code, message) => {
         this.#fail(`frame-${code}`, message);
         this.#show('failed');
@@ -294,7 +318,7 @@ export class RequapassGame extends LitElement {
   #onReady(): void {
     const hasFocus = this.shadowRoot?.activeElement?.matches('.note, .note *') ?? false;
     this.#show('playing');
-    this.#whenReady.splice(0).forEach((resolve) => resolve());
+    this.#waiting.splice(0).forEach(({ resolve }) => resolve());
     // Only where the person still waits here: never take the focus from elsewhere on the page.
     if (hasFocus) this.renderRoot.querySelector('iframe')?.focus();
   }
@@ -322,9 +346,18 @@ export class RequapassGame extends LitElement {
     this.requestUpdate();
   }
 
-  #fail(code: string, message: string): void {
+  #report(code: string, message: string): void {
     console.error(`requapass-game: ${code}: ${message}`);
     this.#tell('requapass-error', { code, message });
+  }
+
+  #fail(code: string, message: string): void {
+    this.#report(code, message);
+    this.#giveUp(code, message);
+  }
+
+  #giveUp(code: string, message: string): void {
+    this.#waiting.splice(0).forEach(({ reject }) => reject(Object.assign(new Error(message), { code })));
   }
 
   #tell<K extends GameEventName>(name: K, detail: GameEventDetails[K]): void {

@@ -1,0 +1,306 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sampleOutcome } from '../testing/sample-outcome.js';
+import { MIXED, mountMap, part, settled, textOf } from '../testing/mount-map.js';
+import type { RequapassCompetenceMap } from './competence-map.js';
+
+/** `data:` addresses go through the real fetch. */
+function asAddress(value: unknown): string {
+  return `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+}
+
+function summary(map: RequapassCompetenceMap): string {
+  return textOf(part(map, '.summary'));
+}
+
+function broken(): unknown {
+  const outcome = structuredClone(MIXED) as unknown as { competences: { level: unknown }[] };
+  (outcome.competences[3] as { level: unknown }).level = 9;
+  return outcome;
+}
+
+/** What happens to be `<requapass-game>`: anything with this id that reports outcomes. */
+function addGame(id: string, outcome: unknown = null): HTMLElement {
+  const game = Object.assign(document.createElement('div'), { id, outcome });
+  document.body.append(game);
+  return game;
+}
+
+function report(game: Element, name: string, outcome: unknown): void {
+  game.dispatchEvent(new CustomEvent(name, { detail: { outcome }, bubbles: true, composed: true }));
+}
+
+describe('the map before anything was played', () => {
+  it('is there, empty, and says how it fills', async () => {
+    const map = await mountMap();
+    expect(map.matches(':state(empty)')).to.equal(true);
+    expect(summary(map)).to.equal('Aucune compétence observée pour le moment');
+    expect(textOf(part(map, '.empty'))).to.contain('la carte se remplit');
+    expect(map.shadowRoot?.querySelectorAll('.petal .level.lit').length).to.equal(0);
+  });
+
+  it('shows the page’s own words for it', async () => {
+    const map = await mountMap();
+    map.innerHTML = '<span slot="empty">Viens jouer !</span>';
+    const slot = part(map, 'slot[name="empty"]') as HTMLSlotElement;
+    expect(textOf(slot.assignedElements()[0])).to.equal('Viens jouer !');
+  });
+});
+
+describe('the outcome property', () => {
+  it('fills the petals up to the level', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    expect(summary(map)).to.equal('5 compétences observées');
+    expect(map.shadowRoot?.querySelectorAll('.petal[data-index="0"] .level.lit').length).to.equal(4);
+    expect(map.shadowRoot?.querySelectorAll('.petal[data-index="4"] .level.lit').length).to.equal(2);
+    expect(map.shadowRoot?.querySelectorAll('.petal[data-index="2"] .level.lit').length).to.equal(0);
+    expect(map.matches(':state(empty)')).to.equal(false);
+  });
+
+  it('is honoured when it was set before the element was defined', async () => {
+    const frame = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    // An element of a document without definitions, as before the script arrives.
+    const early = document.implementation.createHTMLDocument().createElement('requapass-competence-map');
+    (early as unknown as Record<string, unknown>)['outcome'] = MIXED;
+    frame.append(early);
+    customElements.upgrade(early);
+    await settled(early);
+    expect(summary(early)).to.equal('5 competences seen');
+  });
+
+  it('gives back the last good outcome, and null empties the map', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    expect(map.outcome).to.deep.equal(MIXED);
+    map.outcome = null;
+    await map.updateComplete;
+    expect(map.outcome).to.equal(null);
+    expect(map.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('names the path of what is wrong and keeps the last good map', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    setTimeout(() => (map.outcome = broken()));
+    const { detail } = (await oneEvent(map, 'requapass-error')) as HTMLElementEventMap['requapass-error'];
+    await map.updateComplete;
+    expect(detail.code).to.equal('outcome-invalid');
+    expect(detail.message).to.contain('competences[3].level');
+    expect(textOf(part(map, '.problem')))
+      .to.contain('competences[3].level')
+      .and.to.contain('reste affichée');
+    expect(part(map, '.problem').getAttribute('role')).to.equal('alert');
+    expect(map.matches(':state(error)')).to.equal(true);
+    expect(summary(map)).to.equal('5 compétences observées');
+    expect(map.outcome).to.deep.equal(MIXED);
+  });
+
+  it('forgets the problem when a good outcome follows', async () => {
+    const map = await mountMap({ outcome: broken() as never });
+    expect(map.matches(':state(error)')).to.equal(true);
+    map.outcome = MIXED;
+    await map.updateComplete;
+    expect(map.matches(':state(error)')).to.equal(false);
+    expect(map.shadowRoot?.querySelector('.problem')).to.equal(null);
+  });
+
+  for (const [what, value] of Object.entries({
+    'a number': 42,
+    'an empty object': {},
+    'a list': [],
+    'another document': { format: 'something-else' },
+    'a newer version': { ...MIXED, version: 99 },
+    'a text': 'hello',
+  })) {
+    it(`says no to ${what} without throwing`, async () => {
+      const map = await mountMap({ outcome: MIXED });
+      map.outcome = value;
+      await map.updateComplete;
+      expect(map.matches(':state(error)')).to.equal(true);
+      expect(map.outcome).to.deep.equal(MIXED);
+    });
+  }
+});
+
+describe('the src attribute', () => {
+  const { fetch: realFetch } = window;
+  afterEach(() => (window.fetch = realFetch));
+
+  it('is fetched and shown', async () => {
+    const map = await mountMap({ src: asAddress(MIXED) });
+    expect(summary(map)).to.equal('5 compétences observées');
+  });
+
+  it('sends no credentials, says that it loads, and stops when the element leaves', async () => {
+    let request: RequestInit | undefined;
+    window.fetch = (_, init) => {
+      request = init;
+      return new Promise(() => {});
+    };
+    const map = await mountMap();
+    map.src = '/slow.json';
+    await map.updateComplete;
+    expect(request?.credentials).to.equal('omit');
+    expect(map.matches(':state(loading)')).to.equal(true);
+    expect(summary(map)).to.equal('La carte arrive…');
+    expect(part(map, '.base').getAttribute('aria-busy')).to.equal('true');
+    map.remove();
+    expect(request?.signal?.aborted).to.equal(true);
+  });
+
+  it('is fetched again when the element comes back before it was read', async () => {
+    let count = 0;
+    window.fetch = (input) => {
+      count += 1;
+      return count === 1 ? new Promise(() => {}) : realFetch(input);
+    };
+    const map = await mountMap();
+    map.src = asAddress(MIXED);
+    await map.updateComplete;
+    const parent = map.parentElement as HTMLElement;
+    map.remove();
+    parent.append(map);
+    await waitUntil(() => map.outcome !== null, 'the outcome is read');
+    expect(count).to.equal(2);
+  });
+
+  it('drops the answer to an address that is no longer wanted', async () => {
+    let answerFirst: (response: Response) => void = () => {};
+    window.fetch = (input) =>
+      String(input as string).includes('first')
+        ? new Promise((resolve) => (answerFirst = resolve))
+        : Promise.resolve(new Response(JSON.stringify(sampleOutcome({ write: 3 }))));
+    const map = await mountMap();
+    map.src = '/first.json';
+    await map.updateComplete;
+    map.src = '/second.json';
+    await waitUntil(() => map.outcome !== null, 'the second is read');
+    answerFirst(new Response(JSON.stringify(MIXED)));
+    await aTimeout(20);
+    expect(map.outcome?.competences[5]?.level).to.equal(3);
+  });
+
+  for (const [what, answer, code, words] of [
+    [
+      'a missing file',
+      () => Promise.resolve(new Response('', { status: 404 })),
+      'outcome-not-found',
+      'pas de fichier',
+    ],
+    ['no network', () => Promise.reject(new TypeError('Failed')), 'outcome-unreachable', 'ne répond pas'],
+    [
+      'a web page',
+      () => Promise.resolve(new Response('<p>')),
+      'outcome-not-json',
+      'pas un fichier de résultats',
+    ],
+    [
+      'a huge file',
+      () => Promise.resolve(new Response('"'.padEnd(600_000, 'x'))),
+      'outcome-too-large',
+      'trop gros',
+    ],
+    [
+      'a wrong document',
+      () => Promise.resolve(new Response('{}')),
+      'outcome-invalid',
+      'erreur dans le fichier',
+    ],
+  ] as const) {
+    it(`says what is wrong with ${what} and keeps the map`, async () => {
+      window.fetch = answer;
+      const map = await mountMap({ outcome: MIXED });
+      setTimeout(() => (map.src = '/outcome.json'));
+      const { detail } = (await oneEvent(map, 'requapass-error')) as HTMLElementEventMap['requapass-error'];
+      await settled(map);
+      expect(detail.code).to.equal(code);
+      expect(textOf(part(map, '.problem')))
+        .to.contain(words)
+        .and.to.contain('reste affichée');
+      expect(summary(map)).to.equal('5 compétences observées');
+    });
+  }
+
+  it('can be tried again', async () => {
+    let isAway = true;
+    window.fetch = () =>
+      isAway ? Promise.reject(new TypeError('Failed')) : Promise.resolve(new Response(JSON.stringify(MIXED)));
+    const map = await mountMap();
+    map.src = '/outcome.json';
+    await waitUntil(() => map.matches(':state(error)'), 'it failed');
+    await map.updateComplete;
+    isAway = false;
+    part(map, '.problem button').click();
+    await waitUntil(() => map.outcome !== null, 'it is read');
+  });
+});
+
+describe('following a game', () => {
+  let games: HTMLElement[] = [];
+  const game = (id: string, outcome: unknown = null): HTMLElement => {
+    const added = addGame(id, outcome);
+    games.push(added);
+    return added;
+  };
+  afterEach(() => {
+    games.forEach((each) => each.remove());
+    games = [];
+  });
+
+  for (const name of ['requapass-profile', 'requapass-outcome']) {
+    it(`draws what ${name} reports`, async () => {
+      const map = await mountMap({ for: 'game-a' });
+      report(game('game-a'), name, MIXED);
+      await map.updateComplete;
+      expect(summary(map)).to.equal('5 compétences observées');
+    });
+  }
+
+  it('takes what the game reported before the map came', async () => {
+    game('game-b', MIXED);
+    const map = await mountMap({ for: 'game-b' });
+    expect(map.outcome).to.deep.equal(MIXED);
+  });
+
+  it('follows a game that comes later, and the one that replaces it', async () => {
+    const map = await mountMap({ for: 'game-c' });
+    const first = game('game-c');
+    report(first, 'requapass-profile', sampleOutcome({ write: 1 }));
+    expect(map.outcome?.competences[5]?.level).to.equal(1);
+    first.remove();
+    report(game('game-c'), 'requapass-profile', sampleOutcome({ write: 2 }));
+    expect(map.outcome?.competences[5]?.level).to.equal(2);
+  });
+
+  it('hears a game inside another component', async () => {
+    const map = await mountMap({ for: 'game-d' });
+    const card = document.createElement('div');
+    const inside = Object.assign(document.createElement('div'), { id: 'game-d' });
+    card.attachShadow({ mode: 'open' }).append(inside);
+    document.body.append(card);
+    games.push(card);
+    report(inside, 'requapass-profile', MIXED);
+    expect(map.outcome).to.deep.equal(MIXED);
+  });
+
+  it('leaves other games alone', async () => {
+    const map = await mountMap({ for: 'game-e' });
+    report(game('game-f'), 'requapass-profile', MIXED);
+    expect(map.outcome).to.equal(null);
+  });
+
+  it('says what is wrong with a bad report and keeps the map', async () => {
+    const map = await mountMap({ for: 'game-g' });
+    const reporter = game('game-g');
+    report(reporter, 'requapass-profile', MIXED);
+    report(reporter, 'requapass-profile', undefined);
+    await map.updateComplete;
+    expect(map.matches(':state(error)')).to.equal(true);
+    expect(map.outcome).to.deep.equal(MIXED);
+  });
+
+  it('hears nothing any more after it was taken away', async () => {
+    const map = await mountMap({ for: 'game-h' });
+    const reporter = game('game-h');
+    map.remove();
+    report(reporter, 'requapass-profile', MIXED);
+    expect(map.outcome).to.equal(null);
+  });
+});

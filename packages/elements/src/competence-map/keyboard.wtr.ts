@@ -1,0 +1,143 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { COMPETENCE_IDS } from '@requapass/framework';
+import { sendKeys } from '@web/test-runner-commands';
+import { label, MIXED, mountMap, part, parts, textOf } from '../testing/mount-map.js';
+import type { RequapassCompetenceMap } from './competence-map.js';
+
+function focused(map: RequapassCompetenceMap): string | null | undefined {
+  return map.shadowRoot?.activeElement?.getAttribute('data-id');
+}
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+}
+
+describe('the map by keyboard', () => {
+  it('is one tab stop', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    expect(parts(map, 'button.label').filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    part(map, '.toggle').focus();
+    await press('Tab');
+    expect(focused(map)).to.equal('organise');
+    await press('Tab');
+    expect(document.activeElement).not.to.equal(map);
+  });
+
+  it('is walked with arrows, round and round, and jumped with Home and End', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    label(map, 'organise').focus();
+    const walked: (string | null | undefined)[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      await press(step % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
+      walked.push(focused(map));
+    }
+    expect(walked).to.deep.equal([...COMPETENCE_IDS.slice(1), 'organise']);
+    await press('ArrowLeft');
+    expect(focused(map)).to.equal('learning');
+    await press('ArrowUp');
+    expect(focused(map)).to.equal('pathway');
+    await press('Home');
+    expect(focused(map)).to.equal('organise');
+    await press('End');
+    expect(focused(map)).to.equal('learning');
+  });
+
+  it('is walked the other way where one reads from right to left', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    map.parentElement?.setAttribute('dir', 'rtl');
+    await aTimeout(0);
+    await map.updateComplete;
+    label(map, 'organise').focus();
+    await press('ArrowLeft');
+    expect(focused(map)).to.equal('unforeseen');
+    await press('ArrowDown');
+    expect(focused(map)).to.equal('cooperate');
+  });
+
+  it('keeps its place when one leaves and comes back, also through a new outcome', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    label(map, 'organise').focus();
+    await press('ArrowRight', 'ArrowRight');
+    map.outcome = structuredClone(MIXED);
+    await map.updateComplete;
+    expect(focused(map)).to.equal('cooperate');
+    await press('Shift+Tab', 'Tab');
+    expect(focused(map)).to.equal('cooperate');
+  });
+
+  it('opens with Enter or Space, closes with Escape, and comes back to where it was', async () => {
+    const map = await mountMap({ outcome: MIXED }, 360);
+    label(map, 'organise').focus();
+    for (const key of ['Enter', 'Space']) {
+      await press('ArrowRight', key);
+      await map.updateComplete;
+      expect(map.shadowRoot?.activeElement).to.equal(part(map, '.detail-title'));
+      const id = parts(map, 'button.label[aria-expanded="true"]')[0]?.getAttribute('data-id');
+      await press('Escape');
+      await map.updateComplete;
+      await aTimeout(0);
+      expect(focused(map)).to.equal(id);
+    }
+    expect(focused(map)).to.equal('cooperate');
+  });
+
+  it('keeps an Escape it used from the page, and lets the others pass', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    let heard = 0;
+    const listen = (event: KeyboardEvent): void => void (event.key === 'Escape' && (heard += 1));
+    document.addEventListener('keydown', listen);
+    label(map, 'speak').focus();
+    await press('Enter', 'Escape');
+    expect(heard).to.equal(0);
+    await press('Escape');
+    expect(heard).to.equal(1);
+    document.removeEventListener('keydown', listen);
+  });
+
+  it('leaves keys with a modifier, and letters, to the page', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    label(map, 'speak').focus();
+    let isUntouched = false;
+    const listen = (event: KeyboardEvent): void => void (isUntouched = !event.defaultPrevented);
+    document.addEventListener('keydown', listen);
+    for (const key of ['Control+ArrowRight', 'a', 'PageDown']) {
+      isUntouched = false;
+      await press(key);
+      expect(isUntouched, key).to.equal(true);
+      expect(focused(map), key).to.equal('speak');
+    }
+    document.removeEventListener('keydown', listen);
+  });
+
+  it('lights up the petal of the button that has the focus', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    label(map, 'customs').focus();
+    expect(map.shadowRoot?.querySelector('.petal[data-near]')?.getAttribute('data-index')).to.equal('6');
+    label(map, 'customs').blur();
+    expect(map.shadowRoot?.querySelector('.petal[data-near]')).to.equal(null);
+  });
+
+  it('says name, level, confidence and stance of each', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    expect(textOf(label(map, 'unforeseen'))).to.equal(
+      'Réagir à l’imprévu Niveau 3 · en autonomie . Assez sûr . Je dis : C’est moi',
+    );
+    expect(textOf(label(map, 'write'))).to.equal('Lire et écrire Pas encore observée');
+    const pole = label(map, 'write').closest('[role="group"]');
+    expect(textOf(part(map, `#${pole?.getAttribute('aria-labelledby') ?? ''}`))).to.equal('Communiquer');
+  });
+
+  it('switches views with one press, and the focus stays on the switch', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    part(map, '.toggle').focus();
+    await press('Enter');
+    await map.updateComplete;
+    expect(map.view).to.equal('table');
+    expect(map.getAttribute('view')).to.equal('table');
+    expect(part(map, '.map').offsetParent).to.equal(null);
+    expect(part(map, 'table').offsetParent).not.to.equal(null);
+    expect(map.shadowRoot?.activeElement).to.equal(part(map, '.toggle'));
+    await press('Enter');
+    expect(map.view).to.equal('map');
+  });
+});

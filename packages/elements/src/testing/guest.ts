@@ -1,0 +1,32 @@
+/**
+ * A frame that does what `game.html` does as far as an element can tell. Its address says how it behaves:
+ * `after` (ms before it speaks, default 0), `silent` (never speaks). What it is asked comes back as events.
+ */
+import { connectHost } from '@requapass/protocol/guest';
+import { sampleOutcome } from './sample-outcome.js';
+
+const wishes = new URL(location.href).searchParams;
+
+function speak(): void {
+  const asked = (what: string): void => {
+    connection.emit('requapass-error', { code: 'asked', message: what });
+  };
+  const connection = connectHost({
+    window,
+    allowedOrigins: 'any',
+    build: `test ${location.search}`,
+    commands: {
+      start: () => asked('start'),
+      pause: () => asked('pause'),
+      resume: () => asked('resume'),
+      setLocale: ({ locale }) => asked(`setLocale ${locale}`),
+      setTheme: ({ theme }) => asked(`setTheme ${theme}`),
+      requestOutcome: () => sampleOutcome({ speak: 2 }),
+    },
+  });
+  connection.emit('requapass-progress', { done: 0, total: 2, mission: 'welcome-desk' });
+  connection.emit('requapass-profile', { outcome: sampleOutcome({ speak: 3 }) });
+  window.addEventListener('focus', () => asked('focus'));
+}
+
+if (!wishes.has('silent')) setTimeout(speak, Number(wishes.get('after') ?? 0));
