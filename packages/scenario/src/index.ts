@@ -53,6 +53,10 @@ export type {
   StepResult,
 } from './run.js';
 export { checkMission } from './check/check-mission.js';
+export { lintMission } from './lint/lint-mission.js';
+export type { LintOptions } from './lint/lint-mission.js';
+export { lintPack } from './lint/lint-pack.js';
+export type { LintMessage, Severity } from './lint/rule.js';
 export { parseMission } from './parse/parse-mission.js';
 export { parsePack } from './parse/parse-pack.js';
 export { parseTexts } from './parse/parse-texts.js';

@@ -1,0 +1,62 @@
+/**
+ * What can be said of a pack by itself: its texts, and the facts its scenes wait for.
+ * Knows the missions only as writers of facts.
+ */
+import { missingPackTexts, packTextsOf } from '../check/missing-texts.js';
+import { comparisonsOf } from '../graph/conditions.js';
+import type { Mission } from '../mission.js';
+import type { LocaleTexts, Pack } from '../pack.js';
+import { pathOf } from '../parse/problem.js';
+import type { LintMessage } from './rule.js';
+
+/** `texts` are those of the pack's own files, by locale; `missions` those it lists. */
+export function lintPack(
+  pack: Pack,
+  { texts, missions }: { texts: LocaleTexts; missions: readonly Mission[] },
+): readonly LintMessage[] {
+  const inPack = Object.fromEntries(pack.locales.map((locale) => [locale, texts[locale] ?? {}]));
+  return [
+    ...missingPackTexts(pack, inPack).map(({ path, message, hint }): LintMessage => ({
+      rule: 'missing-text',
+      severity: 'error',
+      path,
+      message: `${message}; ${hint}`,
+    })),
+    ...orphans(pack, inPack, missions),
+    ...unwrittenFacts(pack, missions),
+  ];
+}
+
+function orphans(pack: Pack, texts: LocaleTexts, missions: readonly Mission[]): readonly LintMessage[] {
+  const shown = new Set(packTextsOf(pack).map(({ value }) => value));
+  const isOfMission = (key: string) => missions.some(({ id }) => key.startsWith(`${id}.`));
+  return Object.entries(texts).flatMap(([locale, known]) =>
+    Object.keys(known)
+      .filter((key) => !shown.has(key) && !isOfMission(key))
+      .map((key): LintMessage => ({
+        rule: 'orphan-text',
+        severity: 'error',
+        path: pathOf(['texts', locale, key]),
+        message: `text "${key}" is never shown`,
+      })),
+  );
+}
+
+/** A sprite that waits for a fact no mission declares would never change. */
+function unwrittenFacts(pack: Pack, missions: readonly Mission[]): readonly LintMessage[] {
+  const known = new Set(missions.flatMap(({ facts }) => Object.keys(facts)));
+  return Object.entries(pack.scenes).flatMap(([slug, { layouts }]) =>
+    layouts.flatMap(({ sprites }, layout) =>
+      sprites.flatMap(({ when }, sprite) =>
+        comparisonsOf(when)
+          .filter(({ fact }) => !known.has(fact))
+          .map(({ fact }): LintMessage => ({
+            rule: 'unknown-fact',
+            severity: 'error',
+            path: pathOf(['scenes', slug, 'layouts', layout, 'sprites', sprite, 'when']),
+            message: `fact "${fact}" is read and no mission declares it`,
+          })),
+      ),
+    ),
+  );
+}

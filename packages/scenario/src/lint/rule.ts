@@ -1,0 +1,34 @@
+/**
+ * What a rule of the linter is. A rule looks at one thing, knows no other rule, and never changes
+ * anything. Add one: a file, its test, and a line in `lint-mission.ts`.
+ */
+import type { Mission } from '../mission.js';
+import type { LocaleTexts, Pack } from '../pack.js';
+import type { Exploration } from './explore.js';
+
+/** An error stops a release, a warning asks for a second look, an info is a figure worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface LintMessage {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Where, as a parser writes it; texts are `texts.fr["welcome-desk.hello"]`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface LintContext {
+  readonly mission: Mission;
+  readonly pack: Pack;
+  /** Texts by locale: those of the mission and of the pack together. */
+  readonly texts: LocaleTexts;
+  readonly exploration: Exploration;
+}
+
+/** What a rule found; the rule's name is added by whoever runs it. */
+export type Finding = Omit<LintMessage, 'rule'>;
+
+export interface LintRule {
+  readonly name: string;
+  lint(context: LintContext): readonly Finding[];
+}
