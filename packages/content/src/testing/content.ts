@@ -18,13 +18,13 @@ export function readPack(): Pack {
     ),
     cues: readJson('cues.json'),
   });
-  if (!result.ok) throw new Error(`pack.json: ${JSON.stringify(result.errors)}`);
+  if (!result.ok) throw new Error(`pack.json: ${JSON.stringify(result.problems)}`);
   return result.value;
 }
 
 export function readMission(id: string): Mission {
   const result = parseMission(readJson(`missions/${id}.json`));
-  if (!result.ok) throw new Error(`missions/${id}.json: ${JSON.stringify(result.errors)}`);
+  if (!result.ok) throw new Error(`missions/${id}.json: ${JSON.stringify(result.problems)}`);
   return result.value;
 }
 
