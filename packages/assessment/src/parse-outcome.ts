@@ -5,6 +5,7 @@
 import { COMPETENCE_IDS } from '@requapass/framework';
 import * as v from 'valibot';
 import { findOutcomeFault } from './check-outcome.js';
+import { findOversized } from './find-oversized.js';
 import { OUTCOME_FORMAT, OUTCOME_VERSION, type Outcome } from './outcome.js';
 import { OUTCOME_LIMITS, outcomeSchema } from './outcome-schema.js';
 
@@ -44,7 +45,7 @@ export function parseOutcome(input: unknown): OutcomeResult {
 
 function parseText(text: string): OutcomeResult {
   if (text.length > OUTCOME_LIMITS.jsonCharacters) {
-    return tooLarge('', `the text has ${text.length} characters`, OUTCOME_LIMITS.jsonCharacters);
+    return tooLarge('', `it has ${text.length} characters`, OUTCOME_LIMITS.jsonCharacters);
   }
   let value: unknown;
   try {
@@ -74,40 +75,12 @@ function parseValue(value: unknown): OutcomeResult {
     );
   }
   const oversized = findOversized(value);
-  if (oversized) return oversized;
+  if (oversized) return tooLarge(oversized.path, `it has ${oversized.count} entries`, oversized.limit);
   const result = v.safeParse(outcomeSchema, value, { abortEarly: true });
   if (!result.success) return invalidField(result.issues[0]);
   const fault = findOutcomeFault(result.output);
   if (fault) return refuse('inconsistent', fault.path, fault.message, fault.hint);
   return accept(result.output);
-}
-
-/** Looks at lengths before anything is walked through, so that a hostile document is cheap. */
-function findOversized(value: Readonly<Record<string, unknown>>): OutcomeResult | null {
-  const { missions, competences } = value;
-  const tooMany = (list: unknown, limit: number, path: string) =>
-    Array.isArray(list) && list.length > limit
-      ? tooLarge(path, `${path} has ${list.length} entries`, limit)
-      : null;
-  const found =
-    tooMany(missions, OUTCOME_LIMITS.missions, 'missions') ??
-    tooMany(competences, COMPETENCE_IDS.length, 'competences');
-  if (found || !Array.isArray(competences)) return found;
-  for (const [index, competence] of competences.entries()) {
-    const evidence: unknown = isRecord(competence) ? competence['evidence'] : null;
-    const path = `competences[${index}].evidence`;
-    const long = tooMany(evidence, OUTCOME_LIMITS.evidence, path);
-    if (long || !Array.isArray(evidence)) {
-      if (long) return long;
-      continue;
-    }
-    for (const [position, entry] of evidence.entries()) {
-      const offered: unknown = isRecord(entry) ? entry['offered'] : null;
-      const wide = tooMany(offered, OUTCOME_LIMITS.offered, `${path}[${position}].offered`);
-      if (wide) return wide;
-    }
-  }
-  return null;
 }
 
 function accept(outcome: Outcome): OutcomeResult {
@@ -139,20 +112,16 @@ function invalidField(issue: v.BaseIssue<unknown>): OutcomeResult {
     '',
   );
   const received = issue.received.length > 60 ? `${issue.received.slice(0, 60)}…` : issue.received;
-  const expected = issue.expected ?? 'of another form';
-  return refuse(
-    'invalid-field',
-    path,
-    `${path} is ${received}; it must be ${expected}`,
-    'see outcome-1.json, its schema',
-  );
+  const message =
+    received === 'undefined' ? `${path} is missing` : `${path} is ${received}; it must be ${issue.expected}`;
+  return refuse('invalid-field', path, message, 'see outcome-1.json, its schema');
 }
 
-function tooLarge(path: string, message: string, limit: number): OutcomeResult {
+function tooLarge(path: string, what: string, limit: number): OutcomeResult {
   return refuse(
     'too-large',
     path,
-    `${message}; at most ${limit} are read`,
+    `${path || 'the text'} is too large: ${what}, at most ${limit} are read`,
     'this is not a document the game made',
   );
 }

@@ -37,10 +37,11 @@ export function countedEvidence(evidence: readonly Evidence[]): readonly Evidenc
 /** What all the answers together say of the person's attention and of each of the ten competences. */
 export function inferPosterior(evidence: readonly Evidence[], model: ResponseModel): Posterior {
   const counted = countedEvidence(evidence);
+  const closeness = LEVELS.map((_, distance) => Math.exp(-distance / model.spread));
   const logInattention = model.inattention.map(({ prior }) => Math.log(prior));
   const given = INFERRED_COMPETENCE_IDS.map((id) => {
     const answers = counted.filter(({ competence }) => competence === id);
-    const weights = answers.map((answer) => attentiveWeights(answer, model.spread));
+    const weights = answers.map((answer) => attentiveWeights(answer, closeness));
     const levels = model.inattention.map(({ rate }, index) => {
       const { distribution, logEvidence } = givenInattention(weights, rate);
       logInattention[index] = (logInattention[index] as number) + logEvidence;
@@ -62,11 +63,11 @@ export function inferPosterior(evidence: readonly Evidence[], model: ResponseMod
  * For each level, how likely an attentive person makes this choice, relative to a blind guess (times n).
  * The level observed is read as one option taken: several options of one level share their chance.
  */
-function attentiveWeights({ level, offered }: Evidence, spread: number): readonly number[] {
-  const closeness = (key: Level, person: Level) => Math.exp(-Math.abs(key - person) / spread);
+function attentiveWeights({ level, offered }: Evidence, closeness: readonly number[]): readonly number[] {
+  const weigh = (key: Level, person: Level) => closeness[Math.abs(key - person)] as number;
   return LEVELS.map((person) => {
-    const total = offered.reduce((sum, key) => sum + closeness(key, person), 0);
-    return (offered.length * closeness(level, person)) / total;
+    const total = offered.reduce((sum, key) => sum + weigh(key, person), 0);
+    return (offered.length * weigh(level, person)) / total;
   });
 }
 

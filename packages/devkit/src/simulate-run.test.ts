@@ -1,5 +1,5 @@
 /** The targets of the estimate, on simulated people and bots, with a fixed seed. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { measureBot } from './simulate-bots.js';
 import { BOT_CELLS, RECOVERY_CELLS } from './simulate-cells.js';
 import { BOTS, FLATTERER, MATCHED, MISMATCHED } from './simulate-players.js';
@@ -8,6 +8,9 @@ import { createRandom } from './simulate-random.js';
 import { measureRecovery } from './simulate-recovery.js';
 import { reportToText } from './simulate-report.js';
 import { runSimulation } from './simulate-run.js';
+
+// Thousands of games on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const wholeGame = (observations: number) => ({ competences: 10, observations, moments: PLAIN_MOMENTS });
 const recover = (observations: number, player = MATCHED, people = 600) =>
