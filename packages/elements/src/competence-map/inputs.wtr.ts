@@ -40,7 +40,9 @@ describe('the map before anything was played', () => {
 
   it('shows the page’s own words for it', async () => {
     const map = await mountMap();
-    map.innerHTML = '<span slot="empty">Viens jouer !</span>';
+    map.append(
+      Object.assign(document.createElement('span'), { slot: 'empty', textContent: 'Viens jouer !' }),
+    );
     const slot = part(map, 'slot[name="empty"]') as HTMLSlotElement;
     expect(textOf(slot.assignedElements()[0])).to.equal('Viens jouer !');
   });
