@@ -42,8 +42,8 @@ export function createCanvasSize(parts: {
   };
   const fitCanvas = (next: BoxSize): boolean => {
     const nextRatio = Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO);
-    if (next.width === box.width && next.height === box.height && nextRatio === pixelRatio) return false;
-    box = { width: next.width, height: next.height };
+    if (isSame(next, box) && nextRatio === pixelRatio) return false;
+    box = next;
     pixelRatio = nextRatio;
     const { canvas } = opened;
     canvas.style.width = `${box.width}px`;
@@ -78,4 +78,8 @@ export function createCanvasSize(parts: {
 
 function pixelsOf(length: number, pixelRatio: number): number {
   return Math.max(1, Math.round(length * pixelRatio));
+}
+
+function isSame(a: BoxSize, b: BoxSize): boolean {
+  return a.width === b.width && a.height === b.height && (a.headroom ?? 0) === (b.headroom ?? 0);
 }

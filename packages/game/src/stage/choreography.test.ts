@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { choreograph, unfold, type Surroundings } from './choreography.js';
 import type { Figure } from './compose-view.js';
+import { gesturesOf } from './gestures.js';
 
 const figureOf = (part: Partial<Figure>): Figure => ({
   id: 'item:milk',
@@ -62,7 +63,7 @@ describe('choreograph', () => {
     const from = figureOf({});
     const to = figureOf({ x: 70 });
     const [cue] = choreograph({ ...nothing, changing: [{ from, to }] }, aroundWith(from));
-    expect(cue?.isAloft).toBe(false);
+    expect(cue?.isAloft ?? false).toBe(false);
     expect(cue?.motion.durationMs).toBeLessThan(300);
   });
 
@@ -86,6 +87,12 @@ describe('unfold', () => {
     expect(unfold([figureOf({ isLoose: false })], around, () => false)).toEqual([]);
   });
 
+  it('lets what hangs come down from above', () => {
+    const [cue] = unfold([figureOf({ isHanging: true })], around, () => false);
+    expect(cue?.motion.pose(0).dy).toBeCloseTo(-40);
+    expect(cue?.motion.pose(0).stretchY).toBe(1);
+  });
+
   it('stands figures up from left to right, and what is new after all the others', () => {
     const figures = [
       figureOf({ id: 'far', x: 190 }),
@@ -95,5 +102,22 @@ describe('unfold', () => {
     const cues = unfold(figures, around, (figure) => figure.id === 'new');
     const order = [...cues].sort((a, b) => (a.motion.delayMs ?? 0) - (b.motion.delayMs ?? 0));
     expect(order.map((cue) => cue.id)).toEqual(['near', 'far', 'new']);
+  });
+});
+
+describe('gesturesOf', () => {
+  const other = { ...person, id: 'person:bart' };
+  const figures = [person, other, figureOf({})];
+  const whoMoves = (cue: string) =>
+    gesturesOf([cue], figures, 'person:bart', aroundWith()).map((gesture) => gesture.id);
+
+  it('lets everybody cheer or start, and only the speaker shake their head', () => {
+    expect(whoMoves('applause')).toEqual(['person:nadia', 'person:bart']);
+    expect(whoMoves('fridge-dies')).toEqual(['person:nadia', 'person:bart']);
+    expect(whoMoves('soft-no')).toEqual(['person:bart']);
+  });
+
+  it('lets nobody move for a cue that is only heard', () => {
+    expect(whoMoves('page')).toEqual([]);
   });
 });

@@ -4,7 +4,18 @@
  */
 import type { Figure } from './compose-view.js';
 import type { FigureChanges } from './diff-figures.js';
-import { bob, flyFrom, hopAway, hopFrom, popIn, popOut, slideFrom, squash, standUp } from './motions.js';
+import {
+  bob,
+  dropIn,
+  flyFrom,
+  hopAway,
+  hopFrom,
+  popIn,
+  popOut,
+  slideFrom,
+  squash,
+  standUp,
+} from './motions.js';
 import { delayed, type Motion } from './pose.js';
 
 export interface Cue {
@@ -35,9 +46,12 @@ export function choreograph(changes: FigureChanges, around: Surroundings): reado
     motion: delayed(enter(figure, around), Math.min(index, 12) * STAGGER_MS),
   }));
   const leaving = changes.leaving.map((figure) => ({ id: figure.id, motion: leave(figure, around) }));
-  const changing = changes.changing.flatMap(({ from, to }) => {
+  let flights = 0;
+  const changing = changes.changing.flatMap(({ from, to }): Cue[] => {
     const motion = change(from, to, around);
-    return motion ? [{ id: to.id, motion, isAloft: from.at !== to.at }] : [];
+    if (!motion) return [];
+    if (!isFlight(from, to)) return [{ id: to.id, motion }];
+    return [{ id: to.id, motion: delayed(motion, Math.min(flights++, 12) * STAGGER_MS), isAloft: true }];
   });
   return [...entering, ...leaving, ...changing];
 }
@@ -53,7 +67,8 @@ export function unfold(
     if (!figure.isLoose) return [];
     const delayMs = 60 + 320 * clamp((figure.x - around.left) / span);
     if (isFresh(figure)) return [{ id: figure.id, motion: delayed(popIn(), delayMs + 500) }];
-    return [{ id: figure.id, motion: delayed(standUp(), delayMs) }];
+    const opening = figure.isHanging ? dropIn(around.sizeOf(figure).height) : standUp();
+    return [{ id: figure.id, motion: delayed(opening, delayMs) }];
   });
 }
 
@@ -79,13 +94,17 @@ function change(from: Figure, to: Figure, around: Surroundings): Motion | null {
   const offset = { dx: seen.x - to.x, dy: seen.y - to.y };
   const hasMoved = Math.hypot(offset.dx, offset.dy) > 0.5;
   const { height } = around.sizeOf(to);
-  if (to.kind === 'item' && from.at !== to.at) {
+  if (isFlight(from, to)) {
     const arc = Math.max(60, Math.abs(offset.dx) * 0.25) + Math.max(0, offset.dy) * 0.2;
     return flyFrom(offset, arc, seen.scale / to.scale);
   }
   if (to.kind === 'person' && from.at !== to.at && hasMoved) return hopFrom(offset, height * 0.06, 2);
   if (hasMoved || seen.scale !== to.scale) return slideFrom(offset, seen.scale / to.scale);
   return from.frames.join() === to.frames.join() ? null : squash();
+}
+
+function isFlight(from: Figure, to: Figure): boolean {
+  return to.kind === 'item' && from.at !== to.at;
 }
 
 /** How far a figure has to go to be out of sight, by the nearer side. */

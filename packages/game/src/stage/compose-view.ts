@@ -46,6 +46,9 @@ export interface Ingredients {
 /** People stand between the sprites before and after the layout's `castDepth`; items lie on top. */
 const ITEM_DEPTH = 10_000;
 
+/** How much of its square an item takes up. */
+const ITEM_FILL = 0.94;
+
 /** The upper part of a scene's safe area: what has its foot there hangs. */
 const HANGING_PART = 0.42;
 
@@ -124,7 +127,7 @@ function items(view: StageView, { layout, frames }: Ingredients): Figure[] {
         frames: [item.picture],
         x,
         y,
-        scale: frame ? size / Math.max(frame.width, frame.height) : 1,
+        scale: frame ? (size * ITEM_FILL) / Math.max(frame.width, frame.height) : 1,
         isFlipped: false,
         depth: ITEM_DEPTH - row,
         idle: null,

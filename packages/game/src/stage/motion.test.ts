@@ -3,7 +3,21 @@ import { describe, expect, it, vi } from 'vitest';
 import { fitLayout } from '../scene-layout/index.js';
 import { pack } from './fixture/pack.js';
 import { idleMotion } from './idle-motions.js';
-import { bob, flyFrom, hopAway, hopFrom, popIn, popOut, slideFrom, squash, standUp } from './motions.js';
+import {
+  bob,
+  dropIn,
+  flyFrom,
+  hopAway,
+  hopFrom,
+  jump,
+  popIn,
+  popOut,
+  shakeHead,
+  shudder,
+  slideFrom,
+  squash,
+  standUp,
+} from './motions.js';
 import { REST, delayed, type Motion, type Pose } from './pose.js';
 import { createTimeline } from './timeline.js';
 import { arrivingLook, edgesOf, leavingLook, lookAtAll, nearer } from './view-port.js';
@@ -12,11 +26,15 @@ const offset = { dx: 80, dy: -40 };
 const endingAtRest: [string, Motion][] = [
   ['popIn', popIn()],
   ['standUp', standUp()],
+  ['dropIn', dropIn(80)],
   ['hopFrom', hopFrom(offset, 20, 3)],
   ['flyFrom', flyFrom(offset, 60, 2)],
   ['slideFrom', slideFrom(offset, 0.5)],
   ['squash', squash()],
   ['bob', bob(6)],
+  ['jump', jump(20)],
+  ['shakeHead', shakeHead(8)],
+  ['shudder', shudder()],
   ...(['sway', 'float', 'drift', 'breathe', 'blink'] as const).map((kind): [string, Motion] => [
     kind,
     idleMotion(kind, 100),
@@ -116,6 +134,13 @@ describe('createTimeline', () => {
     timeline.play('milk', delayed(motion, 5000), onDone);
     timeline.finish();
     expect(onDone).toHaveBeenCalledOnce();
+    expect(timeline.size).toBe(0);
+  });
+
+  it('drops what the end of a motion begins when everything is ended at once', () => {
+    const timeline = createTimeline();
+    timeline.play('milk', motion, () => timeline.play('milk', squash()));
+    timeline.finish();
     expect(timeline.size).toBe(0);
   });
 

@@ -27,6 +27,11 @@ export function standUp(): Motion {
   return motion(420, (t) => ({ stretchX: 0.85 + 0.15 * easeOut(t), stretchY: Math.max(0, backOut(t, 1.4)) }));
 }
 
+/** Comes down from above its place, by its own height, and springs a little. */
+export function dropIn(height: number): Motion {
+  return motion(520, (t) => ({ dy: -height * (1 - backOut(t, 1.2)) }));
+}
+
 /** Shrinks into its foot until nothing is left. */
 export function popOut(): Motion {
   return motion(220, (t) => ({ stretchX: 1 - easeIn(t), stretchY: 1 - easeIn(t) }));
@@ -88,5 +93,26 @@ export function bob(height: number): Motion {
     turn: 0.018 * Math.sin(2 * Math.PI * t),
     isTalking: t < 0.95 && bounces(t, 3) > 0.45,
     ...squeezed(-0.012 * bounces(t, 3)),
+  }));
+}
+
+/** Jumps for joy, twice, on the spot. */
+export function jump(height: number): Motion {
+  return motion(560, (t) => ({
+    dy: -height * bounces(t, 2),
+    ...squeezed(-0.04 * bounces(t, 2) + (t > 0.9 ? 0.06 * arch((t - 0.9) / 0.1) : 0)),
+  }));
+}
+
+/** Says no, softly. */
+export function shakeHead(width: number): Motion {
+  return motion(420, (t) => ({ dx: width * Math.sin(4 * Math.PI * t) * (1 - t) }));
+}
+
+/** Starts with fright. */
+export function shudder(): Motion {
+  return motion(460, (t) => ({
+    dx: 5 * Math.sin(10 * Math.PI * t) * (1 - t) ** 2,
+    ...squeezed(-0.05 * arch(t) * (1 - t)),
   }));
 }

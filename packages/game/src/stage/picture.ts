@@ -8,6 +8,7 @@ import type { Actors } from './actors.js';
 import { choreograph, speak, unfold, type Cue, type Surroundings } from './choreography.js';
 import type { Figure } from './compose-view.js';
 import { diffFigures } from './diff-figures.js';
+import { gesturesOf } from './gestures.js';
 import { REST } from './pose.js';
 import type { AtlasFrame } from './stage.js';
 import { createTimeline, type Timeline } from './timeline.js';
@@ -31,6 +32,8 @@ export interface Shown {
   readonly figures: readonly Figure[];
   /** Id of the person who has just begun to speak. */
   readonly speaker: string | null;
+  /** What has just happened. */
+  readonly cues: readonly string[];
 }
 
 export interface Picture {
@@ -96,14 +99,26 @@ export function createPicture(
     lastSeen.set(next.scene, new Set(next.figures.map((figure) => figure.id)));
   };
 
-  /** Figures first, so that those in a motion are drawn in its first pose. */
-  const play = (figures: readonly Figure[], cues: readonly Cue[], leaving: ReadonlySet<string>): void => {
+  /** Sets motions off. Who speaks or answers a cue does so at once, or when they have arrived. */
+  const play = (next: Shown, cues: readonly Cue[], leaving: ReadonlySet<string>): void => {
+    const around = surroundings();
+    const speaker = next.figures.find((figure) => figure.id === next.speaker);
+    const reactions = new Map<string, Cue>();
+    if (speaker) reactions.set(speaker.id, speak(speaker, around));
+    for (const cue of gesturesOf(next.cues, next.figures, next.speaker, around)) reactions.set(cue.id, cue);
+
     for (const { id, motion, isAloft } of cues) {
-      const figure = figures.find((one) => one.id === id);
-      const land = figure && isAloft ? () => actors.put(figure, REST) : undefined;
-      timeline.play(id, motion, leaving.has(id) ? () => actors.remove(id) : land);
+      const figure = next.figures.find((one) => one.id === id);
+      const reaction = reactions.get(id);
+      reactions.delete(id);
+      timeline.play(id, motion, () => {
+        if (leaving.has(id)) actors.remove(id);
+        if (figure && isAloft) actors.put(figure, REST);
+        if (reaction) timeline.play(id, reaction.motion);
+      });
       if (figure) actors.put(isAloft ? { ...figure, depth: ALOFT } : figure, timeline.poseOf(id));
     }
+    for (const { id, motion } of reactions.values()) timeline.play(id, motion);
   };
 
   const set = (next: Shown): void => {
@@ -126,12 +141,9 @@ export function createPicture(
     set,
     change(next) {
       const changes = diffFigures(shown?.figures ?? [], next.figures);
-      const around = surroundings();
-      const cues = [...choreograph(changes, around)];
-      const speaker = next.figures.find((figure) => figure.id === next.speaker);
-      if (speaker && !cues.some((cue) => cue.id === speaker.id)) cues.push(speak(speaker, around));
+      const cues = choreograph(changes, surroundings());
       for (const { to } of changes.changing) actors.put(to, timeline.poseOf(to.id));
-      play(next.figures, cues, new Set(changes.leaving.map((figure) => figure.id)));
+      play(next, cues, new Set(changes.leaving.map((figure) => figure.id)));
       remember(next);
     },
     leave(towards, onLeft) {
@@ -148,7 +160,7 @@ export function createPicture(
       const known = lastSeen.get(next.scene);
       set(next);
       const isFresh = (figure: Figure): boolean => known !== undefined && !known.has(figure.id);
-      play(next.figures, unfold(next.figures, surroundings(), isFresh), new Set());
+      play(next, unfold(next.figures, surroundings(), isFresh), new Set());
       const to = rest(next);
       travel = {
         durationMs: ARRIVE_MS,

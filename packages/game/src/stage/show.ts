@@ -38,7 +38,7 @@ export function createShow(parts: {
     log?.(`not in the picture: ${what}`);
   };
 
-  const compose = ({ view, context }: Drawn, speaker: string | null): Shown | null => {
+  const compose = ({ view, context }: Drawn, isNew: boolean): Shown | null => {
     const scene: SceneDefinition | undefined = pack.scenes[view.scene];
     if (!scene) {
       report(`scene ${view.scene}`);
@@ -53,18 +53,27 @@ export function createShow(parts: {
       world: context.world,
     });
     for (const frame of missing) report(frame);
-    return { scene: view.scene, layout, fit: fitLayout(layout, box), box, pixelRatio, figures, speaker };
+    return {
+      scene: view.scene,
+      layout,
+      fit: fitLayout(layout, box),
+      box,
+      pixelRatio,
+      figures,
+      speaker: isNew && view.speaker ? `person:${view.speaker}` : null,
+      cues: isNew ? (context.cues ?? []) : [],
+    };
   };
 
   const again = (): void => {
-    const shown = last && compose(last, null);
+    const shown = last && compose(last, false);
     isLeaving = false;
     if (shown) picture.set(shown);
   };
 
   const arrive = (): void => {
     isLeaving = false;
-    const shown = last && compose(last, null);
+    const shown = last && compose(last, true);
     if (shown) picture.arrive(shown);
   };
 
@@ -88,8 +97,7 @@ export function createShow(parts: {
         isLeaving = true;
         return picture.leave(wayOut(before, context.towards), arrive);
       }
-      const isNew = before.view !== view;
-      const shown = compose(last, isNew && view.speaker ? `person:${view.speaker}` : null);
+      const shown = compose(last, before.view !== view);
       if (shown) picture.change(shown);
     },
     again,

@@ -46,6 +46,8 @@ export interface DrawContext {
   readonly world: Readonly<Record<string, FactValue>>;
   /** A new size of the box, when it changed with the view. */
   readonly box?: BoxSize;
+  /** What has just happened: some of it makes people cheer or start. */
+  readonly cues?: readonly Slug[];
   /** A place of the scene being left, to move towards on the way out, e.g. the mission's on the hub. */
   readonly towards?: Slug;
 }

@@ -22,7 +22,7 @@ export interface Timeline {
   advance(elapsedMs: number): readonly string[];
   /** Ends a figure's motion without its `onDone`. */
   drop(id: string): void;
-  /** Ends every motion at once, each with its `onDone`. */
+  /** Ends every motion at once, each with its `onDone`; what these begin is dropped. */
   finish(): void;
 }
 
@@ -59,6 +59,7 @@ export function createTimeline(): Timeline {
     },
     finish() {
       for (const [id, one] of [...playing]) end(id, one);
+      playing.clear();
     },
   };
 }
