@@ -1,10 +1,11 @@
 /** What the contract suite cannot see from outside: listeners, sources, repeated numbers, late and double hosts. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectHost } from './guest.js';
 import type { GuestOptions, HostConnection } from './guest.js';
 import { connectFrame } from './host.js';
 import type { FrameConnection, FrameOptions, GameEventPair } from './host.js';
 import { createFakeFrame } from './testing/index.js';
+import { until } from './testing/rig.js';
 import type { FakeFrame } from './testing/index.js';
 import type { GuestWindow, PortLike } from './window-like.js';
 
@@ -71,6 +72,7 @@ async function bareGuest(): Promise<ReturnType<typeof hold>> {
 }
 
 const progress = (done: number) => ({ done, total: 3, mission: null });
+/** Long enough for what must not happen to happen. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('close', () => {
@@ -100,12 +102,38 @@ describe('close', () => {
 
 describe('a host', () => {
   it('hears only the window of its frame, whatever origin another window has', async () => {
-    const page = host({ timeoutMs: 60 });
-    const hello = { requapass: 'hello', versions: [1], build: '6' };
-    for (const source of [undefined, fake.hostWindow, {}])
-      fake.deliverToHost({ source, origin: GUEST, data: hello });
-    await expect(page.ready).rejects.toMatchObject({ code: 'timeout' });
+    const page = host();
+    guest({ commands: { start: () => null } });
+    await page.ready;
+    const data = { requapass: 'hello', versions: [1], build: '6' };
+    for (const source of [undefined, fake.hostWindow, {}]) {
+      fake.deliverToHost({ source, origin: GUEST, data });
+      fake.deliverToHost({ source, origin: 'https://evil.example', data });
+    }
+    await settle();
+    expect(await page.call('start', {})).toBeNull();
+    expect(events).toHaveLength(1);
     expect(reports).toEqual([]);
+  });
+
+  it('drops what the port of a document that is gone still delivers', async () => {
+    class StubbornChannel extends MessageChannel {
+      constructor() {
+        super();
+        this.port1.close = () => {};
+      }
+    }
+    vi.stubGlobal('MessageChannel', StubbornChannel);
+    const page = host();
+    const gone = await bareGuest();
+    const next = await bareGuest();
+    gone.post({ t: 'event', seq: 1, name: 'requapass-progress', detail: progress(1) });
+    next.post({ t: 'event', seq: 1, name: 'requapass-progress', detail: progress(2) });
+    await until(() => events.length > 0, 'an event arrives');
+    await settle();
+    vi.unstubAllGlobals();
+    expect(events).toEqual([['requapass-progress', progress(2)]]);
+    page.close();
   });
 
   it('takes the origin null only from a frame it sandboxed, even where a list names it', async () => {
@@ -131,7 +159,7 @@ describe('a host', () => {
     tell(5, 'constructor', {});
     tell(6, 'requapass-outcome', { outcome: { format: 'something else' } });
     tell(7, 'requapass-error', { code: 'x', message: 'y' });
-    await settle();
+    await until(() => events.length === 3, 'the last event arrives');
     expect(events.map(([name, detail]) => ('done' in detail ? detail.done : name))).toEqual([
       1,
       3,
@@ -159,7 +187,7 @@ describe('a host', () => {
     const port = await bareGuest();
     port.post({ t: 'ready', version: 1, build: 'bare', capabilities: [] });
     const started = page.call('start', {});
-    await settle();
+    await until(() => port.received.length > 0, 'the call arrives');
     const { id } = port.received[0] as { id: number };
     port.post({ t: 'reply', id: 999, value: 'stray' });
     port.post({ t: 'reply', id, value: 'first' });
@@ -172,7 +200,7 @@ describe('a host', () => {
     host({ onResize: ({ height }) => heights.push(height), limits: { maxGrowths: 10 } });
     const port = await bareGuest();
     for (let step = 0; step < 40; step++) port.post({ t: 'resize', width: 300, height: 100 + step * 50 });
-    await settle();
+    await until(() => heights.length + reports.length === 40, 'all sizes are read');
     expect(heights).toHaveLength(11);
     expect(reports).toEqual(Array(29).fill('resize-loop'));
   });
@@ -181,7 +209,7 @@ describe('a host', () => {
     const page = host({ timeoutMs: 20 });
     await expect(page.ready).rejects.toMatchObject({ code: 'timeout' });
     guest();
-    await settle();
+    await until(() => events.length > 0, 'an event arrives');
     expect(events.map(([name]) => name)).toEqual(['requapass-ready']);
   });
 
@@ -192,7 +220,7 @@ describe('a host', () => {
     await first.ready;
     const second = host();
     await second.ready;
-    await settle();
+    await until(() => byes > 0, 'bye arrives');
     expect(byes).toBe(1);
     expect(await second.call('start', {})).toBeNull();
   });
@@ -230,6 +258,45 @@ describe('a guest', () => {
     expect(codes).toEqual(['malformed-message', 'malformed-message']);
   });
 
+  it('does nothing for a page it has left for another', async () => {
+    const done: string[] = [];
+    const callers: ((event: { data: unknown }) => void)[] = [];
+    const port = (): PortLike => ({
+      postMessage: () => {},
+      addEventListener: (_, listener) => callers.push(listener),
+      start: () => {},
+      close: () => {},
+    });
+    guest({ commands: { start: () => void done.push('start'), pause: () => void done.push('pause') } });
+    const data = { requapass: 'welcome', version: 1 };
+    for (const _ of ['first', 'second']) {
+      fake.deliverToGuest({ data, source: fake.parentWindow, origin: HOST, ports: [port()] });
+    }
+    callers[0]?.({ data: { t: 'call', id: 1, name: 'start', args: {} } });
+    callers[1]?.({ data: { t: 'call', id: 1, name: 'pause', args: {} } });
+    await until(() => done.length > 0, 'a command is done');
+    expect(done).toEqual(['pause']);
+  });
+
+  it('tells nobody anything after close', async () => {
+    const heard: unknown[] = [];
+    const frame = guest();
+    frame.close();
+    await settle();
+    fake.hostWindow.addEventListener('message', ({ data }) => heard.push(data));
+    frame.emit('requapass-progress', progress(1));
+    frame.resize(300, 300);
+    await settle();
+    expect(heard).toEqual([]);
+  });
+
+  it('does only commands that are its own, not inherited ones', async () => {
+    const page = host();
+    guest({ commands: Object.create({ start: () => expect.unreachable('an inherited command was done') }) });
+    await page.ready;
+    await expect(page.call('start', {})).rejects.toMatchObject({ code: 'unknown-command' });
+  });
+
   it('ignores a theme it does not know, and takes the rest of the welcome', async () => {
     const page = host({ theme: 'sepia' as never, locale: 'fr' });
     const frame = guest();
@@ -260,7 +327,7 @@ describe('a guest', () => {
     await page.ready;
     frame.emit('requapass-error', { code: 'x', message: (() => {}) as unknown as string });
     frame.emit('requapass-progress', progress(2));
-    await settle();
+    await until(() => events.length === 2, 'the good event arrives');
     expect(new Set(codes)).toEqual(new Set(['not-cloneable']));
     expect(events.map(([name]) => name)).toEqual(['requapass-ready', 'requapass-progress']);
   });
@@ -270,10 +337,10 @@ describe('a guest', () => {
     const frame = guest();
     await page.ready;
     frame.emit('requapass-progress', progress(1));
-    await settle();
+    await until(() => events.length === 2, 'the first event arrives');
     fake.hideAndShow();
     frame.emit('requapass-progress', progress(2));
-    await settle();
+    await until(() => events.length === 4, 'the second event arrives');
     expect(events.map(([name, detail]) => ('done' in detail ? detail.done : name))).toEqual([
       'requapass-ready',
       1,
@@ -285,17 +352,17 @@ describe('a guest', () => {
 
   it('tells the host its size again when the host is a new one', async () => {
     const heights: number[] = [];
-    const first = host();
+    const onResize = ({ height }: { readonly height: number }) => heights.push(height);
+    const first = host({ onResize });
     const frame = guest();
     await first.ready;
     frame.resize(320, 444);
-    await settle();
+    await until(() => heights.length === 1, 'the first host learns the size');
     first.close();
-    await settle();
-    const second = host({ onResize: ({ height }) => heights.push(height) });
+    const second = host({ onResize });
     await second.ready;
-    await settle();
-    expect(heights).toEqual([444]);
+    await until(() => heights.length === 2, 'the second host learns the size');
+    expect(heights).toEqual([444, 444]);
   });
 });
 

@@ -174,7 +174,7 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
   {
     name: 'every call that cannot be done is rejected with a code',
     async run({ host, guest, tell }) {
-      const { frame } = host({ timeoutMs: 250 });
+      const { frame } = host({ timeoutMs: 1000 });
       await guest();
       await frame.ready;
       const call = (name: string, args: unknown) =>
@@ -225,7 +225,7 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
   {
     name: 'a guest that closes says bye once, and tells nothing more',
     async run({ rig, host, guest }) {
-      const page = host({ timeoutMs: 200 });
+      const page = host({ timeoutMs: 1000 });
       await guest();
       await page.frame.ready;
       await rig.instruct({ do: 'close' });
@@ -258,7 +258,7 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
     name: 'a frame from an origin the host does not expect is refused, and the reason is told',
     async run({ host, guest }) {
       const allowedOrigins = ['https://elsewhere.example', 'null'];
-      const page = host({ allowedOrigins, isSandboxed: false, timeoutMs: 200 });
+      const page = host({ allowedOrigins, isSandboxed: false, timeoutMs: 1000 });
       await guest();
       equal(await codeOf(page.frame.ready), 'origin-not-allowed', 'why it is not ready');
       equal([...new Set(page.reports)], ['origin-not-allowed'], 'reports');
@@ -268,8 +268,8 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
   {
     name: 'a page from an origin the guest does not allow learns nothing through the port',
     async run({ rig, host, guest, tell }) {
-      const page = host({ timeoutMs: 200 });
-      await guest({ allowedOrigins: ['https://elsewhere.example'], timeoutMs: 200 });
+      const page = host({ timeoutMs: 1000 });
+      await guest({ allowedOrigins: ['https://elsewhere.example'], timeoutMs: 1000 });
       await rig.instruct(progress(1));
       equal(await codeOf(page.frame.ready), 'timeout', 'why the host is not ready');
       equal(await rig.instruct({ do: 'wait-ready' }), { code: 'timeout' }, 'why the guest is not ready');
@@ -300,14 +300,15 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
       const { frame, sizes } = host({ limits: { minHeight: 100, maxHeight: 2000 } });
       await guest();
       await frame.ready;
-      const ask = async (...asked: (readonly [number, number])[]) => {
-        await rig.instruct({ do: 'resize', sizes: asked });
-        await pause(250);
-      };
+      const ask = (...asked: (readonly [number, number])[]) => rig.instruct({ do: 'resize', sizes: asked });
       await ask([320, 300], [320, 400], [320, 500.4]);
+      await until(() => sizes.length === 1, 'the first size arrives');
       await ask([320, 501]);
+      await pause(200);
       await ask([320, 9000]);
+      await until(() => sizes.length === 2, 'the second size arrives');
       await ask([320, 20]);
+      await until(() => sizes.length === 3, 'the third size arrives');
       equal(
         sizes.map(({ width, height }) => [width, height]),
         [
