@@ -3,11 +3,11 @@
  * `--browser` also finds or installs the Chromium that tests drive. Knows nothing of what is built or tested.
  * This first file stays readable by any Node that knows modules, so that an old one gets a sentence, not a crash.
  */
-var parts = process.versions.node.split('.').map(Number);
-var isRecent = (parts[0] === 20 && parts[1] >= 19) || (parts[0] === 22 && parts[1] >= 12) || parts[0] > 22;
+const parts = process.versions.node.split('.').map(Number);
+const isRecent = (parts[0] === 20 && parts[1] >= 19) || (parts[0] === 22 && parts[1] >= 12) || parts[0] > 22;
 
 if (isRecent) {
-  import('./install.mjs').then(function (module) {
+  import('./install.mjs').then((module) => {
     process.exitCode = module.prepare({ needsBrowser: process.argv.includes('--browser') });
   });
 } else {
