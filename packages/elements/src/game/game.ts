@@ -1,6 +1,6 @@
 /**
  * The element: a poster until somebody plays, then a frame whose reports become events of the element.
- * Fetches nothing of the game before. Does not know the wire (the bridge does) nor what happens inside the frame.
+ * Fetches nothing of the game before. Does not know the wire (the frame session does) nor what happens inside the frame.
  */
 import type { Outcome } from '@requapass/assessment';
 import type { Locale } from '@requapass/framework';
@@ -14,8 +14,8 @@ import type {
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { CustomStates } from '../shared/custom-states.js';
 import { LanguageController } from '../shared/language.js';
-import type * as BridgeModule from './bridge.js';
 import { besideModule, frameAddress } from './frame-address.js';
+import type * as Sessions from './frame-session.js';
 import { styles } from './game.styles.js';
 import { POSTER_TEXTS } from './poster-texts.js';
 
@@ -32,9 +32,6 @@ interface Waiting {
   readonly resolve: () => void;
   readonly reject: (reason: Error) => void;
 }
-
-/** Ignored messages a page should hear of. Unknown fields and the like are only a newer frame. */
-const TOLD_REPORTS: ReadonlySet<string> = new Set(['malformed-message', 'origin-not-allowed']);
 
 type Phase = 'poster' | 'loading' | 'playing' | 'failed';
 
@@ -108,10 +105,10 @@ export class RequapassGame extends LitElement {
   #outcome: Outcome | null = null;
   #phase: Phase = 'poster';
   #address: URL | null = null;
-  #bridge: BridgeModule.Bridge | null = null;
-  #bridgeModule: typeof BridgeModule | null = null;
-  #connection = 0;
-  #sent: { locale: Locale; theme: Theme | undefined } | null = null;
+  #session: Sessions.FrameSession | null = null;
+  /** Code that only players need. */
+  #sessions: typeof Sessions | null = null;
+  #attempt = 0;
   #waiting: Waiting[] = [];
   #nearing: IntersectionObserver | undefined;
   readonly #states = new CustomStates(this.attachInternals());
@@ -208,15 +205,15 @@ export class RequapassGame extends LitElement {
               ${POSTER_TEXTS[locale].loading}
             </p>`
           : this.#phase === 'failed'
-            ? this.#failure(locale, this.#address.href)
+            ? this.#sessions?.failureNote(locale, this.#address.href, () => void this.#onPlay())
             : nothing
       }`;
   }
 
   protected override updated(): void {
-    if (this.isAutostart && this.#phase === 'poster') this.#waitForViewport();
-    if (this.#phase !== 'poster' && !this.#bridge) void this.#connect();
-    else this.#tellFrame();
+    if (this.isAutostart && this.#phase === 'poster' && !this.#nearing) this.#waitForViewport();
+    if (this.#phase !== 'poster' && !this.#session) void this.#connect();
+    else if (this.#phase === 'playing') this.#session?.tell(this.#wishes);
   }
 
   #poster(locale: Locale): TemplateResult {
@@ -241,16 +238,6 @@ export class RequapassGame extends LitElement {
     </div>`;
   }
 
-  #failure(locale: Locale, address: string): TemplateResult | typeof nothing {
-    const texts = this.#bridgeModule?.FAILURE_TEXTS[locale];
-    if (!texts) return nothing;
-    return html`<div class="note" part="note" role="alert" lang=${locale}>
-      <p>${texts.sentence}</p>
-      <button type="button" @click=${this.#onPlay}>${texts.retry}</button>
-      <a href=${address} target="_blank" rel="noopener">${texts.link}</a>
-    </div>`;
-  }
-
   /** Starts the frame, anew where there is one. */
   #open(isReturning = false): void {
     this.#disconnect();
@@ -272,29 +259,32 @@ export class RequapassGame extends LitElement {
     this.#show('loading');
   }
 
+  get #wishes(): Sessions.FrameWishes {
+    return { locale: this.#language.locale, theme: this.theme };
+  }
+
   async #connect(): Promise<void> {
-    const connection = ++this.#connection;
+    const attempt = ++this.#attempt;
     try {
-      this.#bridgeModule ??= await import('./bridge.js');
+      this.#sessions ??= await import('./frame-session.js');
     } catch (cause) {
-      this.#fail('bridge-not-loaded', `the code that speaks to the frame cannot be loaded: ${String(cause)}`);
+      this.#fail(
+        'session-not-loaded',
+        `the code that speaks to the frame cannot be loaded: ${String(cause)}`,
+      );
       this.#show('poster');
       return;
     }
     const frame = this.renderRoot.querySelector('iframe');
-    const address = this.#address;
-    if (connection !== this.#connection || !frame?.contentWindow || !address) return;
-    this.#sent = { locale: this.#language.locale, theme: this.theme };
-    this.#bridge = this.#bridgeModule.openBridge({
+    if (attempt !== this.#attempt || !frame?.contentWindow || !this.#address) return;
+    this.#session = new this.#sessions.FrameSession({
       frameWindow: frame.contentWindow,
-      origin: address.origin,
-      ...this.#sent,
+      origin: this.#address.origin,
+      wishes: this.#wishes,
       timeoutMs: this.timeoutMs,
-      onEvent: (name, detail) => this.#onFrameEvent(name, detail as never),
+      onEvent: (name, detail) => this.#onFrameEvent(name, detail),
       onBye: () => this.#show('loading'),
-      onReport: (code, message) => {
-        if (TOLD_REPORTS.has(code)) this.#tell('requapass-error', { code: `wire-${code}`, message });
-      },
+      onIgnored: (code, message) => this.#tell('requapass-error', { code: `wire-${code}`, message }),
       onSilence: (code, message) => {
         this.#fail(`frame-${code}`, message);
         this.#show('failed');
@@ -303,10 +293,9 @@ export class RequapassGame extends LitElement {
   }
 
   #disconnect(): void {
-    this.#connection += 1;
-    this.#bridge?.close();
-    this.#bridge = null;
-    this.#sent = null;
+    this.#attempt += 1;
+    this.#session?.close();
+    this.#session = null;
   }
 
   #onFrameEvent<K extends GameEventName>(name: K, detail: GameEventDetails[K]): void {
@@ -323,22 +312,11 @@ export class RequapassGame extends LitElement {
     if (hasFocus) this.renderRoot.querySelector('iframe')?.focus();
   }
 
-  /** Language and theme flow down while the game runs. */
-  #tellFrame(): void {
-    if (this.#phase !== 'playing' || !this.#sent) return;
-    const { locale } = this.#language;
-    const { theme } = this;
-    if (locale !== this.#sent.locale) void this.#call('setLocale', { locale }).catch(() => undefined);
-    if (theme && theme !== this.#sent.theme) void this.#call('setTheme', { theme }).catch(() => undefined);
-    this.#sent = { locale, theme };
-  }
-
   async #call<K extends GameCommandName>(
     name: K,
     args: GameCommands[K]['args'],
   ): Promise<GameCommands[K]['result'] | null> {
-    if (!this.#bridge || this.#phase !== 'playing') return null;
-    return this.#bridge.call(name, args);
+    return this.#session && this.#phase === 'playing' ? this.#session.call(name, args) : null;
   }
 
   #show(phase: Phase): void {
@@ -371,7 +349,7 @@ export class RequapassGame extends LitElement {
   }
 
   #waitForViewport(): void {
-    this.#nearing ??= new IntersectionObserver(
+    this.#nearing = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.#nearing?.disconnect();

@@ -67,7 +67,9 @@ describe('the poster', () => {
     expect(textOf(part(game, 'button'))).to.equal('Jouer');
     expect(frameOf(game)).to.equal(null);
     const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
-    expect(fetched.filter((name) => /bridge|protocol\/src\/host|guest\.html/.test(name))).to.deep.equal([]);
+    expect(
+      fetched.filter((name) => /frame-session|protocol\/src\/host|guest\.html/.test(name)),
+    ).to.deep.equal([]);
   });
 
   it('hides a picture that does not come', async () => {
