@@ -16,8 +16,8 @@ export interface CanvasSize {
   readonly box: BoxSize;
   readonly pixelRatio: number;
   readonly texture: AtlasTexture;
-  /** Fits the canvas to a box in CSS pixels. Says whether anything changed. */
-  set(box: BoxSize): boolean;
+  /** Fits the canvas to a box in CSS pixels. Says what changed: the canvas, or only the room in it. */
+  set(box: BoxSize): 'canvas' | 'room' | null;
 }
 
 export function createCanvasSize(parts: {
@@ -31,8 +31,9 @@ export function createCanvasSize(parts: {
   let pixelRatio = 1;
 
   const wantedDensity = (): number => {
+    const whole = { width: box.width, height: box.height };
     const scales = Object.values(options.pack.scenes).map(
-      (scene) => fitLayout(pickLayout(scene, box), box).scale,
+      (scene) => fitLayout(pickLayout(scene, whole), whole).scale,
     );
     return Math.max(...scales, 0) * pixelRatio;
   };
@@ -40,16 +41,18 @@ export function createCanvasSize(parts: {
     const density = atlasDensity(atlas, wantedDensity(), opened.maxTextureSide);
     return addAtlasTexture(game, atlas, options.atlas.frames, density);
   };
-  const fitCanvas = (next: BoxSize): boolean => {
+  const fitCanvas = (next: BoxSize): 'canvas' | 'room' | null => {
     const nextRatio = Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO);
-    if (isSame(next, box) && nextRatio === pixelRatio) return false;
+    const isSameCanvas = next.width === box.width && next.height === box.height && nextRatio === pixelRatio;
+    const isSameRoom = (next.headroom ?? 0) === (box.headroom ?? 0);
     box = next;
+    if (isSameCanvas) return isSameRoom ? null : 'room';
     pixelRatio = nextRatio;
     const { canvas } = opened;
     canvas.style.width = `${box.width}px`;
     canvas.style.height = `${box.height}px`;
     game.scale.resize(pixelsOf(box.width, pixelRatio), pixelsOf(box.height, pixelRatio));
-    return true;
+    return 'canvas';
   };
 
   const { clientWidth, clientHeight } = options.parent;
@@ -67,19 +70,16 @@ export function createCanvasSize(parts: {
       return texture;
     },
     set(next) {
-      if (!fitCanvas(next)) return false;
+      const change = fitCanvas(next);
+      if (change !== 'canvas') return change;
       // Drawn anew only when it would look coarse, or waste most of its memory.
       const ratio = atlasDensity(atlas, wantedDensity(), opened.maxTextureSide) / texture.density;
       if (ratio > 1.25 || ratio < 0.4) texture = makeTexture();
-      return true;
+      return change;
     },
   };
 }
 
 function pixelsOf(length: number, pixelRatio: number): number {
   return Math.max(1, Math.round(length * pixelRatio));
-}
-
-function isSame(a: BoxSize, b: BoxSize): boolean {
-  return a.width === b.width && a.height === b.height && (a.headroom ?? 0) === (b.headroom ?? 0);
 }

@@ -1,6 +1,7 @@
 /** Every motion, the timeline that plays them and the looks of the camera, in invented time. */
 import { describe, expect, it, vi } from 'vitest';
 import { fitLayout } from '../scene-layout/index.js';
+import { createCamera } from './camera.js';
 import { pack } from './fixture/pack.js';
 import { idleMotion } from './idle-motions.js';
 import {
@@ -20,7 +21,7 @@ import {
 } from './motions.js';
 import { REST, delayed, type Motion, type Pose } from './pose.js';
 import { createTimeline } from './timeline.js';
-import { arrivingLook, edgesOf, leavingLook, lookAtAll, nearer } from './view-port.js';
+import { arrivingLook, edgesOf, glidingLook, leavingLook, lookAtAll, nearer } from './view-port.js';
 
 const offset = { dx: 80, dy: -40 };
 const endingAtRest: [string, Motion][] = [
@@ -183,6 +184,24 @@ describe('looks', () => {
     expect(arrivingLook(rest, point, 0).opacity).toBe(0);
     expect(arrivingLook(rest, point, 1).zoom).toBeCloseTo(rest.zoom);
     expect(arrivingLook(rest, point, 1).opacity).toBe(1);
+  });
+
+  it('glides from one look to another, and a camera on its way can be sent elsewhere', () => {
+    const from = lookAtAll(fit, 1);
+    const to = { ...from, zoom: 4 };
+    const applied: number[] = [];
+    const camera = createCamera((look) => applied.push(look.zoom));
+    const onDone = vi.fn();
+    camera.cut(from);
+    camera.move(100, (t) => glidingLook(from, to, t), onDone);
+    camera.frame(50);
+    expect(camera.isMoving).toBe(true);
+    expect(applied.at(-1)).toBeCloseTo((from.zoom + 4) / 2);
+    camera.move(100, () => from);
+    camera.frame(100);
+    expect(camera.isMoving).toBe(false);
+    expect(camera.look).toBe(from);
+    expect(onDone).not.toHaveBeenCalled();
   });
 
   it('knows how much of the scene is seen when there is room beside it', () => {

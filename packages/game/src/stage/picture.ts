@@ -5,6 +5,7 @@
 import type { SceneLayout } from '@requapass/scenario';
 import type { BoxSize, Fit } from '../scene-layout/index.js';
 import type { Actors } from './actors.js';
+import { createCamera } from './camera.js';
 import { choreograph, speak, unfold, type Cue, type Surroundings } from './choreography.js';
 import type { Figure } from './compose-view.js';
 import { diffFigures } from './diff-figures.js';
@@ -14,9 +15,12 @@ import type { AtlasFrame } from './stage.js';
 import { createTimeline, type Timeline } from './timeline.js';
 import {
   ARRIVE_MS,
+  GLIDE_MS,
   LEAVE_MS,
   arrivingLook,
   edgesOf,
+  glidingLook,
+  isSameLook,
   leavingLook,
   lookAtAll,
   type Look,
@@ -43,7 +47,7 @@ export interface Picture {
   heightOf(figure: Figure): number;
   /** Puts everything in place at once. */
   set(next: Shown): void;
-  /** Moves from what is shown to the next view of the same scene. */
+  /** Moves from what is shown to the next view of the same scene, and to another place for it in the box. */
   change(next: Shown): void;
   /** Leaves the scene, towards a point in its units, then calls `onLeft`. */
   leave(towards: { readonly x: number; readonly y: number }, onLeft: () => void): void;
@@ -52,25 +56,18 @@ export interface Picture {
   frame(elapsedMs: number): void;
 }
 
-interface Travel {
-  readonly durationMs: number;
-  readonly lookAt: (t: number) => Look;
-  readonly onDone: () => void;
-  elapsedMs: number;
-}
-
 /** In front of every depth there is. */
 const ALOFT = 1_000_000;
 
 export function createPicture(
   actors: Actors,
   frames: Readonly<Record<string, AtlasFrame>>,
-  look: (look: Look, layout: SceneLayout) => void,
+  look: (look: Look, background: string) => void,
 ): Picture {
   const timeline = createTimeline();
   const lastSeen = new Map<string, ReadonlySet<string>>();
   let shown: Shown | null = null;
-  let travel: Travel | null = null;
+  const camera = createCamera((now) => shown && look(now, shown.layout.background));
 
   const sizeOf = (figure: Figure): { width: number; height: number } => {
     const frame = frames[figure.frames[0] ?? ''];
@@ -123,38 +120,36 @@ export function createPicture(
 
   const set = (next: Shown): void => {
     timeline.finish();
-    travel = null;
     const kept = new Set(next.figures.map((figure) => figure.id));
     for (const { id } of [...actors.figures()]) if (!kept.has(id)) actors.remove(id);
     for (const figure of next.figures) actors.put(figure, REST);
     remember(next);
-    look(rest(next), next.layout);
+    camera.cut(rest(next));
   };
 
   return {
     timeline,
     get isMoving() {
-      return timeline.size > 0 || travel !== null;
+      return timeline.size > 0 || camera.isMoving;
     },
     edges,
     heightOf: (figure) => sizeOf(figure).height,
     set,
     change(next) {
-      const changes = diffFigures(shown?.figures ?? [], next.figures);
+      if (next.layout !== shown?.layout) return set(next);
+      const [from, to] = [camera.look ?? rest(next), rest(next)];
+      const hasRoomChanged = !isSameLook(rest(shown), to);
+      const changes = diffFigures(shown.figures, next.figures);
       const cues = choreograph(changes, surroundings());
       for (const { to } of changes.changing) actors.put(to, timeline.poseOf(to.id));
       play(next, cues, new Set(changes.leaving.map((figure) => figure.id)));
       remember(next);
+      if (hasRoomChanged) camera.move(GLIDE_MS, (t) => glidingLook(from, to, t));
     },
     leave(towards, onLeft) {
       if (!shown) return onLeft();
-      const from = rest(shown);
-      travel = {
-        durationMs: LEAVE_MS,
-        elapsedMs: 0,
-        lookAt: (t) => leavingLook(from, towards, t),
-        onDone: onLeft,
-      };
+      const from = camera.look ?? rest(shown);
+      camera.move(LEAVE_MS, (t) => leavingLook(from, towards, t), onLeft);
     },
     arrive(next) {
       const known = lastSeen.get(next.scene);
@@ -162,24 +157,11 @@ export function createPicture(
       const isFresh = (figure: Figure): boolean => known !== undefined && !known.has(figure.id);
       play(next, unfold(next.figures, surroundings(), isFresh), new Set());
       const to = rest(next);
-      travel = {
-        durationMs: ARRIVE_MS,
-        elapsedMs: 0,
-        lookAt: (t) => arrivingLook(to, middle(next), t),
-        onDone: () => undefined,
-      };
-      look(travel.lookAt(0), next.layout);
+      camera.move(ARRIVE_MS, (t) => arrivingLook(to, middle(next), t));
     },
     frame(elapsedMs) {
       for (const id of timeline.advance(elapsedMs)) actors.pose(id, timeline.poseOf(id));
-      if (!travel || !shown) return;
-      const now = travel;
-      now.elapsedMs += elapsedMs;
-      const progress = Math.min(now.elapsedMs / now.durationMs, 1);
-      look(now.lookAt(progress), shown.layout);
-      if (progress < 1) return;
-      travel = null;
-      now.onDone();
+      camera.frame(elapsedMs);
     },
   };
 }

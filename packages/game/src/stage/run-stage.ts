@@ -28,8 +28,8 @@ export function runStage(options: StageOptions, opened: OpenContext, atlas: Load
 
   const size = createCanvasSize({ game, opened, atlas, options });
   const actors = createActors(scene, size.texture);
-  const picture = createPicture(actors, options.atlas.frames, (look, layout) => {
-    scene.look(look, layout.background);
+  const picture = createPicture(actors, options.atlas.frames, (look, background) => {
+    scene.look(look, background);
   });
   const show = createShow({ options, picture, size: () => size });
 
@@ -77,10 +77,12 @@ export function runStage(options: StageOptions, opened: OpenContext, atlas: Load
     },
   };
   const resize: Stage['resize'] = (box) => {
-    if (!size.set(box)) return;
-    actors.retexture(size.texture);
-    show.again();
-    requestFrame();
+    const change = isDestroyed ? null : size.set(box);
+    if (change === 'canvas') {
+      actors.retexture(size.texture);
+      show.again();
+    } else if (change === 'room') show.reframe(isReduced);
+    if (change) requestFrame();
   };
 
   canvas.setAttribute('aria-hidden', 'true');

@@ -14,6 +14,8 @@ export interface Show {
   draw(view: StageView, context: DrawContext, isReduced: boolean): void;
   /** Composes the last view again, at once: the box has changed, or movement is not wanted any more. */
   again(): void;
+  /** Moves the last view to where there is room for it now. */
+  reframe(isReduced: boolean): void;
 }
 
 interface Drawn {
@@ -87,6 +89,11 @@ export function createShow(parts: {
   };
 
   return {
+    reframe(isReduced) {
+      if (isReduced) return again();
+      const shown = last && !isLeaving && compose(last, false);
+      if (shown) picture.change(shown);
+    },
     draw(view, context, isReduced) {
       const before = last;
       last = { view, context };

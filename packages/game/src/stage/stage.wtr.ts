@@ -151,6 +151,15 @@ for (const renderer of ['webgl', 'canvas'] as const) {
       expect(colourAt(stage, 90, 20)).to.equal('64,64,64');
     });
 
+    it('keeps the scene below what words need, on the same canvas', async () => {
+      const stage = await makeStage({ renderer });
+      stage.draw(cellar, { world });
+      stage.resize({ ...BOX, headroom: 100 });
+      expect(stage.canvas.clientHeight).to.equal(200);
+      expect(colourAt(stage, 150, 180, 1)).to.equal(NADIA);
+      expect(colourAt(stage, 5, 180, 1)).to.equal('64,64,64');
+    });
+
     it('leaves nothing behind, thirty times over', async () => {
       const before = listening();
       const asked = await countFrames(async () => {
@@ -216,6 +225,19 @@ describe('stage and the page around it', () => {
     await until(() => stage.isMoving);
     parent.style.top = '6000px';
     await until(() => !stage.isMoving, 400);
+  });
+
+  it('glides to where there is room, and from there changes scene', async () => {
+    const stage = await makeStage({ reducedMotion: false });
+    stage.draw(cellar, { world });
+    await until(() => !stage.isMoving);
+    stage.resize({ ...BOX, headroom: 100 });
+    expect(stage.isMoving).to.equal(true);
+    stage.draw(hub, { world });
+    await until(() => !stage.isMoving);
+    stage.setReducedMotion(true);
+    expect(colourAt(stage, 200, 150, 1)).to.equal(WALL);
+    expect(colourAt(stage, 5, 150, 1)).to.equal('128,128,128');
   });
 
   it('draws nothing while paused', async () => {

@@ -2,7 +2,7 @@
  * Where the camera looks: the fit of a layout as zoom and scroll, and the way to a place and back. Pure.
  */
 import type { BoxSize, Fit } from '../scene-layout/index.js';
-import { easeIn, easeOut } from './pose.js';
+import { easeIn, easeInOut, easeOut } from './pose.js';
 
 /** `screen pixel = (unit − scroll) × zoom`, in pixels of the canvas. `opacity` is the whole canvas's. */
 export interface Look {
@@ -48,4 +48,22 @@ export function leavingLook(rest: Look, point: { readonly x: number; readonly y:
 /** On the way in: from a little too near to the whole scene. */
 export function arrivingLook(rest: Look, point: { readonly x: number; readonly y: number }, t: number): Look {
   return { ...nearer(rest, 1.06 - 0.06 * easeOut(t), point), opacity: easeOut(t) };
+}
+
+export const GLIDE_MS = 320;
+
+/** From one look to another, as when words need room above the scene. */
+export function glidingLook(from: Look, to: Look, t: number): Look {
+  const way = easeInOut(t);
+  const between = (a: number, b: number): number => a + (b - a) * way;
+  return {
+    zoom: between(from.zoom, to.zoom),
+    scrollX: between(from.scrollX, to.scrollX),
+    scrollY: between(from.scrollY, to.scrollY),
+    opacity: between(from.opacity, to.opacity),
+  };
+}
+
+export function isSameLook(a: Look, b: Look): boolean {
+  return a.zoom === b.zoom && a.scrollX === b.scrollX && a.scrollY === b.scrollY && a.opacity === b.opacity;
 }
