@@ -3,7 +3,7 @@
  * Every other module gets what it needs handed in; this one knows them all and decides nothing.
  */
 import { resolveLocale, type Locale } from '@requapass/framework';
-import { createContentLoader, type ContentLoader } from './app/content-loader.js';
+import { ContentError, createContentLoader, type ContentLoader } from './app/content-loader.js';
 import { downloadJson } from './app/download.js';
 import type { Game } from './app/game.js';
 import { linkToHost } from './app/host-link.js';
@@ -133,8 +133,18 @@ async function run({ options, parameters, kept, settings, content, translator }:
       sound.setOn(!paused && settings.current.isSoundOn);
       changed();
     },
+    contentFailed(error) {
+      const isInvalid = error instanceof ContentError && error.code === 'content-invalid';
+      notice = isInvalid ? 'error.contentInvalid' : 'error.content';
+      const message =
+        error instanceof ContentError ? `${error.url} ${error.path}: ${error.message}` : String(error);
+      log(message);
+      link.reportError(error instanceof ContentError ? error.code : 'content-not-found', message);
+      changed();
+    },
     stageFailed(error) {
       log(`no picture: ${String(error)}`);
+      link.reportError('no-picture', String(error));
       notice = 'error.stage';
       changed();
     },

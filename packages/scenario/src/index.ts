@@ -31,6 +31,7 @@ export type {
   LocaleTexts,
   Pack,
   PackMission,
+  SceneArea,
   SceneDefinition,
   SceneLayout,
   ScenePlace,

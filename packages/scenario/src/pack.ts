@@ -54,7 +54,9 @@ export interface SceneDefinition {
  * shows when there is room.
  */
 export interface SceneLayout {
-  readonly safe: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly safe: SceneArea;
+  /** A part of `safe` that is enough when the box is much wider than high: heads without the room around them. */
+  readonly closeUp?: SceneArea;
   /** Colour behind everything, `#rrggbb`. */
   readonly background: string;
   /** Painted back to front. */
@@ -63,6 +65,13 @@ export interface SceneLayout {
   readonly places: Readonly<Record<Slug, ScenePlace>>;
   /** Index in `sprites` before which characters are drawn (a counter in front of them comes after). */
   readonly castDepth: number;
+}
+
+export interface SceneArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface SceneSprite {

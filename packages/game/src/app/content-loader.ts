@@ -79,7 +79,7 @@ export async function createContentLoader(
   };
   const [packFile, atlasFile] = await Promise.all([get('pack.json'), get('assets/atlas.json')]);
   const parsed = parsePack(packFile);
-  if (!parsed.ok) throw invalid(new URL('pack.json', base).href, parsed.errors[0]);
+  if (!parsed.ok) throw invalid(new URL('pack.json', base).href, parsed.problems[0]);
   const pack: Pack = parsed.value;
   const missions = new Map<Slug, Mission>();
 
@@ -92,7 +92,7 @@ export async function createContentLoader(
       const file = `missions/${id}.json`;
       const result = parseMission(await get(file));
       const url = new URL(file, base).href;
-      if (!result.ok) throw invalid(url, result.errors[0]);
+      if (!result.ok) throw invalid(url, result.problems[0]);
       const problem = checkMission(result.value, pack)[0];
       if (problem) throw invalid(url, problem);
       missions.set(id, result.value);

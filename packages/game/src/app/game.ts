@@ -19,12 +19,14 @@ export interface Game {
   /** Whether a page listens to this frame. */
   readonly hasHost: boolean;
   /** Something the person should be told, by key; null when all is well. */
-  readonly notice: 'error.save' | 'error.stage' | null;
+  readonly notice: 'error.save' | 'error.stage' | 'error.content' | 'error.contentInvalid' | null;
   readonly isStarted: boolean;
   /** Leaves the title screen; resumes the earlier game where there is one. */
   start(options?: { readonly isAnew: boolean }): Promise<void>;
   /** Erases the game and begins again. */
   restart(): void;
+  /** Reports that something of the content could not be had; the person may try again. */
+  contentFailed(error: unknown): void;
   /** Reports that the picture cannot be shown. */
   stageFailed(error: unknown): void;
   /** Hands the outcome to the person as a file. */

@@ -22,6 +22,8 @@ export interface HostLinkOptions {
 
 export interface HostLink {
   readonly isConnected: boolean;
+  /** Tells the page that something went wrong. */
+  reportError(code: string, message: string): void;
 }
 
 export function linkToHost({
@@ -33,7 +35,7 @@ export function linkToHost({
   onConnected,
   log,
 }: HostLinkOptions): HostLink {
-  if (window.parent === window) return { isConnected: false };
+  if (window.parent === window) return { isConnected: false, reportError: () => {} };
   let isConnected = false;
   const connection = connectHost({
     window,
@@ -69,5 +71,6 @@ export function linkToHost({
     get isConnected() {
       return isConnected;
     },
+    reportError: (code, message) => connection.emit('requapass-error', { code, message }),
   };
 }

@@ -3,6 +3,7 @@ import type { CompetenceId, Level } from '@requapass/framework';
 import type { Pack, Slug } from '@requapass/scenario';
 import type { AtlasData } from '../app/content-loader.js';
 import type { Translator } from '../i18n/translator.js';
+import type { BoxSize } from '../scene-layout/index.js';
 import type { Intent, Snapshot } from '../session/snapshot.js';
 
 /** Words of the framework in the present language. */
@@ -21,7 +22,7 @@ export interface ScreenContext {
   readonly t: Translator;
   readonly words: CompetenceWords;
   /** The scene's box in CSS pixels; controls are laid over the picture by the stage's own geometry. */
-  readonly box: { readonly width: number; readonly height: number };
+  readonly box: BoxSize;
   /** False in the text layout: the same controls flow as a page. */
   readonly isStageOn: boolean;
   readonly send: (intent: Intent) => void;
@@ -37,6 +38,8 @@ export interface ScreenState {
   readonly mission: Slug | null;
   /** Sorting: the item in hand. */
   readonly item: Slug | null;
+  /** Sorting: the shelf that is looked at. */
+  readonly shelf: Slug | null;
 }
 
 /** Name of a character in the present language. */

@@ -12,13 +12,13 @@ import { conversationOverlay, conversationPanel } from './screen-conversation.js
 import { debriefPage } from './screen-debrief.js';
 import { endPage } from './screen-end.js';
 import { hubOverlay, hubPanel } from './screen-hub.js';
-import { sortingFoot, sortingOverlay, sortingPanel } from './screen-sorting.js';
+import { sortingFoot, sortingPanel, sortingShelves, sortingTable } from './screen-sorting.js';
 import { titleScreen } from './screen-title.js';
 import { settingsContent } from './settings-dialog.js';
 import { StageHost } from './stage-host.js';
 import { controlStyles } from './styles/index.js';
 
-const NOTHING_CHOSEN: ScreenState = { mission: null, item: null };
+const NOTHING_CHOSEN: ScreenState = { mission: null, item: null, shelf: null };
 interface ScreenParts {
   readonly before?: TemplateResult;
   readonly panel?: TemplateResult;
@@ -68,9 +68,10 @@ export class GameControls extends LitElement {
     if (changed.has('game')) this.#follow(this.game);
     const key = this.#keyOfScreen();
     if (key !== this.#screenKey) {
+      // The first screen takes no focus: nobody has done anything yet.
+      if (this.#screenKey !== '') this.#focusNext = 'screen';
       this.#screenKey = key;
       this.ui = NOTHING_CHOSEN;
-      this.#focusNext = 'screen';
     }
   }
 
@@ -120,7 +121,8 @@ export class GameControls extends LitElement {
       words,
       box: this.#stage.box,
       isStageOn: settings.current.isStageOn && !this.#stage.hasFailed,
-      send: (intent: Intent) => void store.dispatch(intent),
+      send: (intent: Intent) =>
+        void store.dispatch(intent).catch((error: unknown) => game.contentFailed(error)),
       announce: (text) => this.#announce(text),
       ui: this.ui,
       setUi: (part) => {
@@ -154,7 +156,7 @@ export class GameControls extends LitElement {
       goal === 'help'
         ? find('[data-help-line]')
         : goal === 'item'
-          ? (find('.item:not([data-placed])') ?? find('[data-action="finish"]'))
+          ? (find('[data-item]:not([data-placed])') ?? find('[data-action="finish"]'))
           : find('[data-autofocus]');
     // A frame must not take the focus from the page around it before the person has come in.
     if (document.hasFocus()) target?.focus({ preventScroll: goal === 'item' });
@@ -240,8 +242,9 @@ export class GameControls extends LitElement {
         if (content.kind === 'finished') return this.#scene(context, {});
         if (content.kind === 'sorting') {
           return this.#scene(context, {
+            before: sortingTable(context, content),
             panel: sortingPanel(context, content),
-            after: sortingOverlay(context, content),
+            after: sortingShelves(context, content),
             foot: sortingFoot(context, content),
           });
         }

@@ -1,12 +1,52 @@
 /** Where a place of the present scene lies in its box, in CSS pixels: the stage's own geometry. */
-import type { Slug } from '@requapass/scenario';
-import { fitLayout, pickLayout, placeToBox, type BoxArea } from '../scene-layout/index.js';
+import type { SceneLayout, Slug } from '@requapass/scenario';
+import {
+  fitLayout,
+  itemToBox,
+  pickLayout,
+  placeToBox,
+  type BoxArea,
+  type Fit,
+} from '../scene-layout/index.js';
 import type { ScreenContext } from './context.js';
 
 /** Null where there is no picture to lay things over, or no such place in it. */
-export function sceneSpot({ pack, snapshot, isStageOn, box }: ScreenContext, place: Slug): BoxArea | null {
+export function sceneSpot(context: ScreenContext, place: Slug): BoxArea | null {
+  const laid = layoutOf(context);
+  return laid && placeToBox(laid.layout, laid.fit, place);
+}
+
+/** The square of one item on the stage; null like {@link sceneSpot}. */
+export function itemSpot(context: ScreenContext, item: Slug): BoxArea | null {
+  const laid = layoutOf(context);
+  const found = context.snapshot.stage.items.find((entry) => entry.id === item);
+  return laid && found ? itemToBox(laid.layout, laid.fit, found.at, found.index, found.count) : null;
+}
+
+/** The area as styles, at least as large as a fingertip needs. */
+export function areaStyles(area: BoxArea | null): Record<string, string> {
+  if (!area) return {};
+  const width = Math.max(area.width, SMALLEST_TARGET);
+  const height = Math.max(area.height, SMALLEST_TARGET);
+  return {
+    position: 'absolute',
+    left: `${area.left + (area.width - width) / 2}px`,
+    top: `${area.top + (area.height - height) / 2}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  };
+}
+
+const SMALLEST_TARGET = 44;
+
+function layoutOf({
+  pack,
+  snapshot,
+  isStageOn,
+  box,
+}: ScreenContext): { layout: SceneLayout; fit: Fit } | null {
   const scene = pack.scenes[snapshot.stage.scene];
   if (!scene || !isStageOn || box.width === 0) return null;
   const layout = pickLayout(scene, box);
-  return placeToBox(layout, fitLayout(layout, box), place);
+  return { layout, fit: fitLayout(layout, box) };
 }

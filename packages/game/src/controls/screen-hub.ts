@@ -43,7 +43,7 @@ function pinStyles(context: ScreenContext, mission: string): Record<string, stri
   if (!spot) return {};
   return {
     position: 'absolute',
-    left: `${Math.min(Math.max(spot.left + spot.width / 2, 64), context.box.width - 64)}px`,
+    left: `${Math.min(Math.max(spot.left + spot.width / 2, 80), context.box.width - 80)}px`,
     top: `${Math.max(spot.top + spot.height, 84)}px`,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Sorting: take an item, read its label, give it a place. Tap-to-pick, tap-to-place.
- * The shelves' buttons lie over the drawn shelves, or flow as a list in the text layout.
+ * With the stage on, the buttons lie over the drawn items and shelves; in the text layout they flow as lists.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -8,77 +8,53 @@ import type { RunContent, ShelfView, SortingItemView } from '@requapass/scenario
 import { bubble } from './bubble.js';
 import type { ScreenContext } from './context.js';
 import { picture } from './picture.js';
-import { plainText, richText } from './rich-text.js';
-import { sceneSpot } from './scene-spot.js';
+import { richText } from './rich-text.js';
+import { areaStyles, itemSpot, sceneSpot } from './scene-spot.js';
 import { helpButton, helpLine } from './screen-conversation.js';
 
 type Sorting = Extract<RunContent, { kind: 'sorting' }>;
 
-export function sortingOverlay(context: ScreenContext, content: Sorting): TemplateResult {
-  const shelves = content.shelves.filter((shelf) => shelf.isOpen);
-  return html`<ul class="shelves" role="list" aria-label=${context.t.ui('sorting.shelves')}>
-    ${shelves.map((shelf) => html`<li style=${styleMap(shelfStyles(context, shelf.id))}>${shelfButton(context, content, shelf)}</li>`)}
+/** The items that lie on the drawn table. In the text layout they are in the panel's tray instead. */
+export function sortingTable(context: ScreenContext, content: Sorting): TemplateResult {
+  if (!context.isStageOn) return html``;
+  return html`<ul class="table" role="list" aria-label=${context.t.ui('sorting.items')}>
+    ${content.items
+      .filter((item) => item.shelf === null)
+      .map(
+        (item) =>
+          html`<li style=${styleMap(areaStyles(itemSpot(context, item.id)))}>
+            ${itemButton(context, content, item)}
+          </li>`,
+      )}
   </ul>`;
 }
 
-function shelfButton(context: ScreenContext, content: Sorting, shelf: ShelfView): TemplateResult {
-  const { t, ui } = context;
-  const isFull = shelf.capacity !== null && shelf.count >= shelf.capacity;
-  const room = isFull
-    ? t.ui('sorting.full')
-    : shelf.capacity === null
-      ? shelf.count > 0
-        ? String(shelf.count)
-        : ''
-      : t.ui('sorting.room', { count: shelf.count, capacity: shelf.capacity });
-  return html`<button
-    class="shelf"
-    data-shelf=${shelf.id}
-    data-ready=${ui.item === null ? nothing : ''}
-    aria-disabled=${ui.item === null ? 'true' : 'false'}
-    @click=${() => place(context, content, shelf)}
-  >
-    <span class="shelf-name">${t.content(shelf.name)}</span>
-    <span class="shelf-rule">${richText(t.content(shelf.rule))}</span>
-    ${room === '' ? nothing : html`<span class="shelf-room">${room}</span>`}
-  </button>`;
-}
-
-function place(context: ScreenContext, content: Sorting, shelf: ShelfView): void {
-  const { t, ui } = context;
-  const item = content.items.find((entry) => entry.id === ui.item);
-  if (!item) {
-    context.announce(t.ui('sorting.hint'));
-    return;
-  }
-  context.setUi({ item: null });
-  context.announce(t.ui('sorting.placed', { item: t.content(item.name), shelf: t.content(shelf.name) }));
-  context.send({ type: 'act', action: { type: 'place', item: item.id, shelf: shelf.id } });
-}
-
-function shelfStyles(context: ScreenContext, shelf: string): Record<string, string> {
-  const spot = sceneSpot(context, shelf);
-  if (!spot) return {};
-  return {
-    position: 'absolute',
-    left: `${spot.left}px`,
-    top: `${spot.top}px`,
-    width: `${Math.max(spot.width, 44)}px`,
-    height: `${Math.max(spot.height, 44)}px`,
-  };
-}
-
 export function sortingPanel(context: ScreenContext, content: Sorting): TemplateResult {
-  const { t } = context;
-  const chosen = content.items.find((item) => item.id === context.ui.item);
-  return html`${bubble({ ...context, isStageOn: false }, null, t.content(content.text), true)}
-    ${content.help?.isAsked ? helpLine(context, content.help) : nothing}
-    <ul class="tray" role="list" aria-label=${t.ui('sorting.items')}>
-      ${content.items.map((item) => html`<li>${itemButton(context, content, item)}</li>`)}
-    </ul>
-    <div class="in-hand">
-      ${chosen ? itemCard(context, chosen) : html`<p class="hint">${t.ui('sorting.hint')}</p>`}
-    </div>`;
+  const { t, ui, isStageOn } = context;
+  const item = content.items.find((entry) => entry.id === ui.item);
+  const shelf = content.shelves.find((entry) => entry.id === ui.shelf);
+  return html`${item || shelf ? nothing : bubble({ ...context, isStageOn: false }, null, t.content(content.text), true)}
+  ${content.help?.isAsked && !item && !shelf ? helpLine(context, content.help) : nothing}
+  ${
+    isStageOn
+      ? nothing
+      : html`<ul class="tray" role="list" aria-label=${t.ui('sorting.items')}>
+          ${content.items.map((entry) => html`<li>${itemButton(context, content, entry)}</li>`)}
+        </ul>`
+  }
+  ${item ? itemCard(context, content, item) : shelf ? shelfCard(context, content, shelf) : html`<p class="hint">${t.ui('sorting.hint')}</p>`}`;
+}
+
+export function sortingShelves(context: ScreenContext, content: Sorting): TemplateResult {
+  const shelves = content.shelves.filter((shelf) => shelf.isOpen);
+  return html`<ul class="shelves" role="list" aria-label=${context.t.ui('sorting.shelves')}>
+    ${shelves.map(
+      (shelf) =>
+        html`<li style=${styleMap(areaStyles(sceneSpot(context, shelf.id)))}>
+          ${shelfButton(context, content, shelf)}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** After the shelves: help, what is left, and finishing. */
@@ -102,60 +78,107 @@ export function sortingFoot(context: ScreenContext, content: Sorting): TemplateR
 }
 
 function itemButton(context: ScreenContext, content: Sorting, item: SortingItemView): TemplateResult {
-  const { t } = context;
+  const { t, ui } = context;
   const shelf = content.shelves.find((entry) => entry.id === item.shelf);
-  const where = shelf ? t.ui('sorting.onShelf', { shelf: t.content(shelf.name) }) : t.ui('sorting.onTable');
+  const isInHand = ui.item === item.id;
   return html`<button
     class="item"
     data-item=${item.id}
     data-placed=${shelf ? '' : nothing}
-    aria-pressed=${context.ui.item === item.id ? 'true' : 'false'}
-    @click=${() => context.setUi({ item: context.ui.item === item.id ? null : item.id })}
+    aria-pressed=${isInHand ? 'true' : 'false'}
+    @click=${() => context.setUi({ item: isInHand ? null : item.id, shelf: null })}
   >
-    ${picture(context.atlas, `item.${item.picture}`, 44)}
+    <span class="item-picture">${picture(context.atlas, `item.${item.picture}`, 44)}</span>
     <span class="item-name">${t.content(item.name)}</span>
-    <span class="item-where">${where}</span>
+    ${shelf ? html`<span class="item-where">${t.ui('sorting.onShelf', { shelf: t.content(shelf.name) })}</span>` : nothing}
   </button>`;
 }
 
-function itemCard(context: ScreenContext, item: SortingItemView): TemplateResult {
-  const { t } = context;
-  const act = (
-    action: { type: 'inspect'; item: string } | { type: 'place'; item: string; shelf: null },
-  ): void => context.send({ type: 'act', action });
-  return html`<div class="item-card" role="group" aria-label=${t.content(item.name)}>
-    <p class="item-card-name"><strong>${t.content(item.name)}</strong> ${t.ui('sorting.where')}</p>
+function shelfButton(context: ScreenContext, content: Sorting, shelf: ShelfView): TemplateResult {
+  const { t, ui } = context;
+  return html`<button
+    class="shelf"
+    data-shelf=${shelf.id}
+    data-ready=${ui.item === null ? nothing : ''}
+    aria-pressed=${ui.shelf === shelf.id ? 'true' : 'false'}
+    @click=${() => useShelf(context, content, shelf)}
+  >
+    <span class="shelf-name">${t.content(shelf.name)}</span>
+    <span class="shelf-rule">${richText(t.content(shelf.rule))}</span>
     ${
-      item.label === null
-        ? html`<button
-            class="button small-button"
-            data-action="inspect"
-            @click=${() => act({ type: 'inspect', item: item.id })}
-          >
-            ${t.ui('sorting.read')}
-          </button>`
-        : html`<p class="label" role="status">${t.ui('sorting.label')} ${richText(t.content(item.label))}</p>
-            <button
-              class="button small-button"
-              data-action="inspect"
-              @click=${() => {
-                act({ type: 'inspect', item: item.id });
-                context.announce(plainText(t.content(item.label ?? '')));
-              }}
-            >
-              ${t.ui('sorting.read')}
-            </button>`
-    }
-    ${
-      item.shelf === null
+      shelf.capacity === null
         ? nothing
-        : html`<button
-            class="button small-button"
-            data-action="take-back"
-            @click=${() => act({ type: 'place', item: item.id, shelf: null })}
-          >
-            ${t.ui('sorting.back')}
-          </button>`
+        : html`<span class="shelf-room" aria-label=${roomOf(context, shelf)}
+            >${shelf.count}/${shelf.capacity}</span
+          >`
+    }
+  </button>`;
+}
+
+/** With an item in hand a shelf receives it; otherwise it shows its rule and what is on it. */
+function useShelf(context: ScreenContext, content: Sorting, shelf: ShelfView): void {
+  const { t, ui } = context;
+  const item = content.items.find((entry) => entry.id === ui.item);
+  if (!item) {
+    context.setUi({ shelf: ui.shelf === shelf.id ? null : shelf.id });
+    context.announce(t.content(shelf.rule));
+    return;
+  }
+  context.setUi({ item: null, shelf: null });
+  context.announce(t.ui('sorting.placed', { item: t.content(item.name), shelf: t.content(shelf.name) }));
+  context.send({ type: 'act', action: { type: 'place', item: item.id, shelf: shelf.id } });
+}
+
+function itemCard(context: ScreenContext, content: Sorting, item: SortingItemView): TemplateResult {
+  const { t } = context;
+  const inspect = (): void => context.send({ type: 'act', action: { type: 'inspect', item: item.id } });
+  const shelf = content.shelves.find((entry) => entry.id === item.shelf);
+  return html`<div class="item-card" role="group" aria-label=${t.content(item.name)}>
+    ${picture(context.atlas, `item.${item.picture}`, 72)}
+    <div class="item-card-words">
+      <p><strong>${t.content(item.name)}</strong></p>
+      <p class="label" role="status">
+        ${item.label === null ? t.ui('sorting.where') : html`${t.ui('sorting.label')} ${richText(t.content(item.label))}`}
+      </p>
+      <div class="row">
+        <button class="button small-button" data-action="inspect" @click=${inspect}>
+          ${t.ui(item.label === null ? 'sorting.read' : 'sorting.readAgain')}
+        </button>
+        ${
+          shelf
+            ? html`<button
+                class="button small-button quiet"
+                data-action="take-back"
+                @click=${() => context.send({ type: 'act', action: { type: 'place', item: item.id, shelf: null } })}
+              >
+                ${t.ui('sorting.back')}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>
+  </div>`;
+}
+
+function shelfCard(context: ScreenContext, content: Sorting, shelf: ShelfView): TemplateResult {
+  const { t } = context;
+  const items = content.items.filter((item) => item.shelf === shelf.id);
+  return html`<div class="shelf-card" role="group" aria-label=${t.content(shelf.name)}>
+    <p>
+      <strong>${t.content(shelf.name)}</strong> ${shelf.capacity === null ? nothing : roomOf(context, shelf)}
+    </p>
+    <p class="label">${richText(t.content(shelf.rule))}</p>
+    ${
+      items.length > 0 && context.isStageOn
+        ? html`<ul class="tray" role="list" aria-label=${t.content(shelf.name)}>
+            ${items.map((item) => html`<li>${itemButton(context, content, item)}</li>`)}
+          </ul>`
+        : nothing
     }
   </div>`;
+}
+
+function roomOf({ t }: ScreenContext, { count, capacity }: ShelfView): string {
+  const isFull = capacity !== null && count >= capacity;
+  return isFull ? t.ui('sorting.full') : t.ui('sorting.room', { count, capacity: capacity ?? count });
 }

@@ -4,11 +4,15 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Game } from '../app/game.js';
+import type { BoxSize } from '../scene-layout/index.js';
 import type { Stage } from '../stage/stage.js';
+
+/** What a bubble of two lines takes, in CSS pixels. Fixed, so that the picture does not jump with each line. */
+const BUBBLE_HEIGHT = 104;
 
 export class StageHost implements ReactiveController {
   /** The scene's box in CSS pixels. */
-  box: { readonly width: number; readonly height: number } = { width: 0, height: 0 };
+  box: BoxSize = { width: 0, height: 0 };
   /** True once the picture has failed: it is not tried again until the page is loaded anew. */
   hasFailed = false;
 
@@ -46,10 +50,18 @@ export class StageHost implements ReactiveController {
       if (parent) this.#resize?.observe(parent);
     }
     const game = this.#game();
+    this.#resizeTo({ ...this.box, headroom: this.#headroom(game) });
     const isWanted = parent !== null && game?.settings.current.isStageOn === true && !this.hasFailed;
     if (!isWanted) this.#close();
     else if (!this.#stage) void this.#open();
     else this.#show();
+  }
+
+  /** Words hang over the picture only while people speak. */
+  #headroom(game: Game | null): number {
+    const screen = game?.store.snapshot.screen;
+    const isSpoken = screen?.kind === 'mission' && screen.view.content.kind !== 'sorting';
+    return isSpoken ? Math.min(BUBBLE_HEIGHT, this.box.height * 0.45) : 0;
   }
 
   async #open(): Promise<void> {
@@ -98,9 +110,15 @@ export class StageHost implements ReactiveController {
 
   #measure(): void {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#parent ?? {};
-    if (width === 0 || height === 0 || (width === this.box.width && height === this.box.height)) return;
-    this.box = { width, height };
-    this.#stage?.resize(this.box);
+    if (width === 0 || height === 0) return;
+    this.#resizeTo({ ...this.box, width, height });
+  }
+
+  #resizeTo(box: BoxSize): void {
+    if (box.width === this.box.width && box.height === this.box.height && box.headroom === this.box.headroom)
+      return;
+    this.box = box;
+    this.#stage?.resize(box);
     this.#host.requestUpdate();
   }
 

@@ -7,12 +7,16 @@
 export interface BoxSize {
   readonly width: number;
   readonly height: number;
+  /** How much of the height, at the top, words lie over: the safe area keeps below it. Default 0. */
+  readonly headroom?: number;
 }
 
 /** A rectangle in CSS pixels, from the top left corner of the box. */
-export interface BoxArea extends BoxSize {
+export interface BoxArea {
   readonly left: number;
   readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** How layout units become CSS pixels: `css = unit × scale + offset`. */

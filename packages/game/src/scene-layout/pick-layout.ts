@@ -2,7 +2,7 @@
  * Which of a scene's compositions suits a box, and how it is scaled into it.
  * Knows nothing of what is drawn in it.
  */
-import type { SceneDefinition, SceneLayout } from '@requapass/scenario';
+import type { SceneArea, SceneDefinition, SceneLayout } from '@requapass/scenario';
 import type { BoxSize, Fit } from './geometry.js';
 
 /**
@@ -10,7 +10,7 @@ import type { BoxSize, Fit } from './geometry.js';
  * aspect ratios. The first wins a tie. Throws a `RangeError` when the scene has no layout.
  */
 export function pickLayout(scene: SceneDefinition, box: BoxSize): SceneLayout {
-  const wanted = Math.log(aspectOf(box));
+  const wanted = Math.log(aspectOf(roomOf(box)));
   let nearest: SceneLayout | undefined;
   let smallest = Infinity;
   for (const layout of scene.layouts) {
@@ -26,13 +26,26 @@ export function pickLayout(scene: SceneDefinition, box: BoxSize): SceneLayout {
 
 /** The even scale at which `safe` is wholly visible in the box, and the offsets that centre it. */
 export function fitLayout(layout: SceneLayout, box: BoxSize): Fit {
-  const { safe } = layout;
-  const scale = Math.min(atLeastOne(box.width) / safe.width, atLeastOne(box.height) / safe.height);
+  const room = roomOf(box);
+  const safe = areaFor(layout, room);
+  const scale = Math.min(room.width / safe.width, room.height / safe.height);
   return {
     scale,
     offsetX: (box.width - safe.width * scale) / 2 - safe.x * scale,
-    offsetY: (box.height - safe.height * scale) / 2 - safe.y * scale,
+    offsetY: box.height - room.height / 2 - (safe.height * scale) / 2 - safe.y * scale,
   };
+}
+
+/** The whole safe area, or its close-up where that is nearer the shape of the room. */
+function areaFor({ safe, closeUp }: SceneLayout, room: BoxSize): SceneArea {
+  if (!closeUp) return safe;
+  const isWide = aspectOf(room) > Math.sqrt(aspectOf(safe) * aspectOf(closeUp));
+  return isWide ? closeUp : safe;
+}
+
+/** What is left of the box below its headroom. */
+function roomOf({ width, height, headroom = 0 }: BoxSize): BoxSize {
+  return { width: atLeastOne(width), height: atLeastOne(height - headroom) };
 }
 
 /** A box not laid out yet measures zero. */
@@ -40,6 +53,6 @@ function atLeastOne(length: number): number {
   return Math.max(length, 1);
 }
 
-function aspectOf(size: BoxSize): number {
+function aspectOf(size: { readonly width: number; readonly height: number }): number {
   return atLeastOne(size.width) / atLeastOne(size.height);
 }

@@ -69,11 +69,11 @@ describe('a session', () => {
     expect(back.runs['desk']).toEqual(left.runs['desk']);
   });
 
-  it('lays each item on the place of its shelf, numbered', () => {
+  it('lays each item on its shelf, and keeps its slot on the table', () => {
     const { stage } = viewSession(library, play(createSession(7), ...toDebrief.slice(0, 8)), 'fr');
     expect(stage.items).toEqual([
       { id: 'milk', picture: 'item.milk', at: 'fridge', index: 0, count: 1 },
-      { id: 'rice', picture: 'item.rice', at: 'table', index: 0, count: 1 },
+      { id: 'rice', picture: 'item.rice', at: 'table', index: 1, count: 2 },
     ]);
   });
 

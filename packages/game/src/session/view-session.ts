@@ -83,16 +83,16 @@ function stageOf(state: SessionState, view: RunView | null): StageView {
   return { scene: view.scene, cast: view.cast, props: view.props, speaker, items: stageItems(view) };
 }
 
+/** Items keep their slot on the table when others leave it; on a shelf they close up. */
 function stageItems(view: RunView): readonly StageItem[] {
   if (view.content.kind !== 'sorting') return [];
-  const items = view.content.items.map((item) => ({
-    id: item.id,
-    picture: `item.${item.picture}`,
-    at: item.shelf ?? 'table',
-  }));
-  return items.map((item, position) => ({
-    ...item,
-    index: items.slice(0, position).filter((other) => other.at === item.at).length,
-    count: items.filter((other) => other.at === item.at).length,
-  }));
+  const { items } = view.content;
+  return items.map((item, position) => {
+    const onShelf = items.filter((other) => other.shelf === item.shelf);
+    const place =
+      item.shelf === null
+        ? { at: 'table', index: position, count: items.length }
+        : { at: item.shelf, index: onShelf.indexOf(item), count: onShelf.length };
+    return { id: item.id, picture: `item.${item.picture}`, ...place };
+  });
 }

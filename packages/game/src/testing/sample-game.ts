@@ -63,6 +63,7 @@ export async function createSampleGame(
       listeners.forEach((listener) => listener());
     },
     restart: () => store.restart(2),
+    contentFailed: () => {},
     stageFailed: () => {},
     download: () => {},
     subscribe(listener) {

@@ -33,8 +33,11 @@ const placeSchema = v.strictObject({
   height: v.exactOptional(sizeSchema),
 });
 
+const areaSchema = v.strictObject({ x: v.number(), y: v.number(), width: sizeSchema, height: sizeSchema });
+
 const layoutSchema = v.strictObject({
-  safe: v.strictObject({ x: v.number(), y: v.number(), width: sizeSchema, height: sizeSchema }),
+  safe: areaSchema,
+  closeUp: v.exactOptional(areaSchema),
   background: v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour is written #rrggbb')),
   sprites: v.array(spriteSchema),
   places: recordOf(slugSchema, placeSchema),

@@ -88,8 +88,9 @@ export const conversationStyles = css`
     gap: 0.7em;
     align-items: center;
     inline-size: 100%;
-    min-block-size: 52px;
-    padding: 0.5em 0.9em;
+    min-block-size: 48px;
+    padding: 0.35em 0.85em;
+    line-height: 1.25;
     border: 2.5px solid var(--ink);
     border-radius: 18px;
     background: var(--card);

@@ -3,6 +3,8 @@ import { css } from 'lit';
 
 export const hubStyles = css`
   .pins > li {
+    inline-size: max-content;
+    max-inline-size: 9em;
     translate: -50% -100%;
   }
   .pin {
@@ -76,6 +78,7 @@ export const hubStyles = css`
     gap: 0.6em;
   }
   .app[data-stage='off'] .pins > li {
+    max-inline-size: none;
     translate: none;
   }
   .app[data-stage='off'] .pin {
@@ -120,6 +123,7 @@ export const hubStyles = css`
   }
   .title {
     position: relative;
+    grid-row: 1 / -1;
     display: grid;
     place-items: center;
     min-block-size: 100%;

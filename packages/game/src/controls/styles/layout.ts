@@ -71,11 +71,12 @@ export const layoutStyles = css`
   .pips {
     display: flex;
     flex: 0 1 auto;
-    flex-wrap: wrap;
-    gap: 3px;
+    gap: 2px;
     max-inline-size: 40%;
   }
   .pip {
+    flex: 0 1 10px;
+    min-inline-size: 4px;
     inline-size: 10px;
     block-size: 10px;
     border-radius: 5px;
@@ -115,9 +116,9 @@ export const layoutStyles = css`
   .panel {
     grid-area: panel;
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
     align-content: start;
-    padding: 0.7em;
+    padding: 0.6em;
     min-block-size: 0;
   }
   .foot {

@@ -117,7 +117,7 @@ export const pageStyles = css`
   }
   .settings {
     display: grid;
-    gap: 0.8em;
+    gap: 0.5em;
     justify-items: start;
   }
   .settings fieldset {

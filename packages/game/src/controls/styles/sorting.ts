@@ -1,51 +1,85 @@
-/** Sorting: shelves over the picture, the tray of items, the item in hand. */
+/** Sorting: items and shelves over the picture, the tray of the text layout, the item in hand. */
 import { css } from 'lit';
 
 export const sortingStyles = css`
+  .app[data-kind='sorting']:not([data-stage='off']) .main {
+    grid-template-rows: minmax(min(87cqi, 60cqb), 1fr) auto auto;
+  }
+  .table .item {
+    min-block-size: 0;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+  }
+  .table :is(.item-picture, .item-name) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .table .item[aria-pressed='true'] {
+    border-color: #1f2a44;
+    background: #fdea6b99;
+  }
   .shelf {
     display: flex;
     flex-direction: column;
     align-items: center;
+    justify-content: flex-end;
     gap: 2px;
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 44px;
-    padding: 3px;
+    padding: 0;
     border: 2.5px dashed transparent;
-    border-radius: 14px;
+    border-radius: 12px;
     background: transparent;
     color: #1f2a44;
     font: inherit;
-    font-size: 0.82em;
-    line-height: 1.15;
+    font-size: 0.75em;
+    line-height: 1.1;
     cursor: pointer;
   }
   .shelf[data-ready] {
     border-color: #1f2a44;
-    background: #fdea6b66;
+    background: #fdea6b73;
+    animation: shelf-ready 1.2s ease-in-out infinite alternate;
   }
-  .shelf-name,
-  .shelf-room {
-    padding: 0.1em 0.5em;
+  .shelf[aria-pressed='true'] {
+    border: 2.5px solid #1f2a44;
+  }
+  @keyframes shelf-ready {
+    to {
+      background: #fdea6b26;
+    }
+  }
+  .shelf-name {
+    max-inline-size: 112%;
+    padding: 0.15em 0.45em;
     border: 2px solid #1f2a44;
-    border-radius: 999px;
+    border-radius: 8px;
     background: #fdf8ec;
     font-weight: 700;
   }
+  .app:not([data-stage='off']) .shelf-name {
+    translate: 0 4px;
+  }
+  .app:not([data-stage='off']) .shelf-rule {
+    display: none;
+  }
   .shelf-room {
-    border: 0;
+    position: absolute;
+    inset-block-start: -6px;
+    inset-inline-end: -4px;
+    padding: 0.15em 0.45em;
+    border-radius: 999px;
     background: #1f2a44;
     color: #fdf8ec;
-  }
-  .shelf-rule {
-    padding: 0 0.4em;
-    border-radius: 6px;
-    background: #fdf8ece6;
-    font-size: 0.92em;
+    font-weight: 700;
   }
   .tray {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(64px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(68px, 1fr));
     gap: 5px;
   }
   .item {
@@ -62,7 +96,7 @@ export const sortingStyles = css`
     background: var(--card);
     color: inherit;
     font: inherit;
-    font-size: 0.74em;
+    font-size: 0.78em;
     line-height: 1.1;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -78,34 +112,27 @@ export const sortingStyles = css`
   .item-where {
     color: var(--quiet);
   }
-  .item:not([data-placed]) .item-where {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .in-hand {
-    min-block-size: 52px;
-    display: grid;
-    align-items: center;
+  .item-card,
+  .shelf-card {
+    padding: 0.5em 0.7em;
+    border: 2.5px solid var(--ink);
+    border-radius: 18px;
+    background: var(--card);
+    animation: card-in 0.18s ease-out;
   }
   .item-card {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 0.8em;
+    gap: 0.8em;
     align-items: center;
-    padding: 0.4em 0.7em;
-    border: 2.5px solid var(--ink);
-    border-radius: 16px;
-    background: var(--card);
   }
-  .item-card-name {
-    flex: 1 1 9em;
+  .item-card-words,
+  .shelf-card {
+    display: grid;
+    flex: 1;
+    gap: 0.35em;
   }
   .label {
-    flex: 1 1 100%;
-    padding: 0.2em 0.6em;
+    padding: 0.1em 0.6em;
     border-inline-start: 4px solid var(--orange);
   }
   .left {
@@ -120,16 +147,20 @@ export const sortingStyles = css`
     gap: 0.5em;
   }
   .app[data-stage='off'] .shelf {
+    position: relative;
+    justify-content: center;
+    min-block-size: 56px;
+    padding: 0.4em;
     border: 2.5px solid var(--ink);
     background: var(--card);
     color: var(--ink);
     font-size: 0.95em;
-    padding: 0.4em;
   }
   .app[data-stage='off'] .shelf[data-ready] {
     background: var(--yellow);
+    animation: none;
   }
-  .app[data-stage='off'] :is(.shelf-name, .shelf-rule) {
+  .app[data-stage='off'] .shelf-name {
     border: 0;
     background: none;
   }
