@@ -20,7 +20,7 @@ const STEPS = {
   format: [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   'import rules': [[kit('import-rules/run.mjs')]],
   content: [[kit('dist/lint-content.js')]],
-  'unused code': [[bin('knip/bin/knip.js'), '--config', kit('knip.json'), '--no-progress']],
+  'unused code': [[bin('knip/bin/knip.js'), '--config', kit('knip.jsonc'), '--no-progress']],
   'elements manifest': [[kit('elements-manifest.mjs')]],
 };
 
