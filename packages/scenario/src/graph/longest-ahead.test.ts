@@ -90,15 +90,66 @@ describe('longestAhead', () => {
     expect(longest({ hub, look: say('hub'), ...rest })).toBe(1);
   });
 
-  it('falls back on what can be reached when there are too many places', () => {
-    const add = (id: string) => ({
-      id,
-      text: 'x.c',
-      when: { fact: id, atMost: 60 } as Condition,
-      effects: [{ add: id, by: 1 }],
-      then: 'hub',
-    });
-    const hub: MissionNode = { type: 'pick', text: 'x.p', choices: ['a', 'b', 'c'].map(add), otherwise: 'm' };
-    expect(longest({ hub, m: moment('end'), end: END })).toBe(1);
+  it('does not count again what was answered', () => {
+    const mission: Mission = {
+      ...CAKE_STAND,
+      nodes: { a: moment('b'), b: moment('end'), end: END },
+      start: 'a',
+    };
+    const state = createRun(mission, { seed: 1 });
+    expect(longestAhead(mission, { ...state, answered: ['b'] })).toBe(1);
+  });
+
+  it('drops the alternatives of a round once they are closed for good', () => {
+    const hub: MissionNode = {
+      type: 'pick',
+      text: 'x.p',
+      choices: [
+        {
+          id: 'a',
+          text: 'x.c',
+          when: { fact: 'a', is: false },
+          effects: [{ set: 'a', to: true }],
+          then: 'fork',
+        },
+        {
+          id: 'b',
+          text: 'x.c',
+          when: { fact: 'b', is: false },
+          effects: [{ set: 'b', to: true }],
+          then: 'm3',
+        },
+      ],
+      otherwise: 'end',
+    };
+    const nodes = {
+      hub,
+      fork: moment('m1', 'm2'),
+      m1: moment('hub'),
+      m2: moment('hub'),
+      m3: moment('hub'),
+      end: END,
+    };
+    expect(longest(nodes, { a: false, b: false })).toBe(4);
+    expect(longest(nodes, { a: true, b: false })).toBe(1);
+    expect(longest(nodes, { a: true, b: true })).toBe(0);
+  });
+
+  it('holds a fact that may still change possible both ways', () => {
+    const branch: MissionNode = {
+      type: 'branch',
+      cases: [{ when: { fact: 'calm', atLeast: 3 }, then: 'm' }],
+      otherwise: 'end',
+    };
+    const nodes = {
+      talk: { ...say('branch'), then: 'more' } as MissionNode,
+      more: { ...say('branch'), effects: [{ add: 'calm', by: 1 }] } as MissionNode,
+      branch,
+      m: moment('end'),
+      end: END,
+    };
+    expect(longest(nodes, { calm: 0 })).toBe(1);
+    expect(longest({ ...nodes, more: say('branch') }, { calm: 0 })).toBe(0);
+    expect(longest({ ...nodes, more: say('branch') }, { calm: 3 })).toBe(1);
   });
 });

@@ -1,9 +1,7 @@
 /**
  * A mission seen as a graph: which facts steer it, from which node on each still matters, and the
- * values worth telling apart. Worked out once for each mission. Knows no run and no lint rule.
+ * values worth telling apart. Knows no run and no lint rule.
  */
-import { rulesOf } from '../challenge/registry.js';
-import { prefixFacts } from '../challenge/rules.js';
 import type { Condition, FactValue, Mission, MissionNode, Slug } from '../mission.js';
 import { comparisonsOf } from './conditions.js';
 
@@ -15,14 +13,8 @@ export interface MissionGraph {
   readonly values: ReadonlyMap<string, readonly FactValue[]>;
 }
 
-const GRAPHS = new WeakMap<Mission, MissionGraph>();
-
 export function graphOf(mission: Mission): MissionGraph {
-  const known = GRAPHS.get(mission);
-  if (known) return known;
-  const graph = { mission, live: liveFacts(mission), values: steeringValues(mission) };
-  GRAPHS.set(mission, graph);
-  return graph;
+  return { mission, live: liveFacts(mission), values: steeringValues(mission) };
 }
 
 /** The nodes a node may lead to, whatever the facts. */
@@ -39,13 +31,6 @@ export function successorsOf(node: MissionNode): readonly Slug[] {
     default:
       return [node.then];
   }
-}
-
-/** The facts that exist once a challenge is finished, under their full names. */
-export function factsOfChallenge(mission: Mission, slug: Slug): readonly string[] {
-  const context = { mission, slug };
-  const rules = rulesOf(context);
-  return Object.keys(prefixFacts(slug, rules.facts(context, rules.start(context, {}))));
 }
 
 /** The conditions that decide where a node leads. Those of rubrics decide nothing. */

@@ -3,10 +3,11 @@
  * that still steer; what does not steer is left out, so that places stay few.
  * Knows no seed, no stage and no evidence.
  */
-import type { Effect, Mission, MissionNode, Slug } from '../mission.js';
+import { factsOfChallenge } from '../challenge/facts-of-challenge.js';
+import type { Effect, MissionNode, Slug } from '../mission.js';
 import { applyEffects, holds, type Facts } from '../runner/facts.js';
 import { openChoices, openOptions } from '../runner/options.js';
-import { factsOfChallenge, type MissionGraph } from './mission-graph.js';
+import type { MissionGraph } from './mission-graph.js';
 
 export interface Place {
   readonly node: Slug;
@@ -27,7 +28,7 @@ export function enterPlace(graph: MissionGraph, slug: Slug, before: Facts): Plac
 }
 
 /** The place of somebody who is at a node already. */
-export function placeOf(graph: MissionGraph, slug: Slug, facts: Facts): Place {
+function placeOf(graph: MissionGraph, slug: Slug, facts: Facts): Place {
   const live = graph.live.get(slug) ?? [];
   const kept = Object.fromEntries(
     live.flatMap((name) => (Object.hasOwn(facts, name) ? [[name, facts[name] as Facts[string]]] : [])),
@@ -88,11 +89,4 @@ function forkFacts(
       forks.flatMap((fork) => (graph.values.get(name) ?? []).map((value) => ({ ...fork, [name]: value }))),
     [facts],
   );
-}
-
-/** Moments and rubrics answered at a node. */
-export function observationsAt(mission: Mission, slug: Slug): number {
-  const node = mission.nodes[slug];
-  if (node?.type === 'moment') return 1;
-  return node?.type === 'challenge' ? node.rubrics.length : 0;
 }

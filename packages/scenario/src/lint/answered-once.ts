@@ -1,7 +1,7 @@
 /** Nobody meets the same moment or rubric twice: only the first answer would count. */
 import { pathOf } from '../parse/problem.js';
 import { nodesOf } from '../parse/walk-mission.js';
-import { observationsAt } from '../graph/ways.js';
+import { observationsAt } from '../graph/longest-ahead.js';
 import { visitsOf, type Exploration } from './explore.js';
 import type { LintRule } from './rule.js';
 
@@ -9,7 +9,7 @@ export const answeredOnce: LintRule = {
   name: 'answered-once',
   lint({ mission, exploration }) {
     return nodesOf(mission)
-      .filter(([slug]) => observationsAt(mission, slug) > 0 && comesBack(exploration, slug))
+      .filter(([slug]) => observationsAt(mission, slug).length > 0 && comesBack(exploration, slug))
       .map(([slug, , keys]) => ({
         severity: 'error',
         path: pathOf(keys),

@@ -6,7 +6,7 @@ import { startPlaces, waysFrom, type Place, type Way } from '../graph/ways.js';
 import type { Mission, Slug } from '../mission.js';
 
 /** Places looked at before giving up. */
-const MAX_PLACES = 50_000;
+const MAX_PLACES = 20_000;
 
 export interface Visit {
   readonly place: Place;

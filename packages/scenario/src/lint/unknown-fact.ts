@@ -1,6 +1,6 @@
 /** A condition reads facts that are declared, or that a challenge writes. A typing slip would read as `false`. */
+import { factsOfChallenge } from '../challenge/facts-of-challenge.js';
 import { comparisonsOf } from '../graph/conditions.js';
-import { factsOfChallenge } from '../graph/mission-graph.js';
 import { pathOf } from '../parse/problem.js';
 import { suggest } from '../parse/suggest.js';
 import { effectsOf, whensOf } from '../parse/walk-mission.js';

@@ -54,6 +54,7 @@ describe('any sequence of open actions', () => {
           expect(total).toBeLessThanOrEqual(seen[index - 1]?.total ?? 4);
         }
       }),
+      { numRuns: 30 },
     );
   });
 

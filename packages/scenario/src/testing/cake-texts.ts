@@ -21,7 +21,7 @@ const FR = {
   'cake-stand.hands.wait.did': 'Tu as demandé par quoi commencer, puis tu l’as fait.',
   'cake-stand.hands.sign': '« On se lave tous les mains ? »',
   'cake-stand.hands.sign.does': 'Tu poses le savon en vue.',
-  'cake-stand.hands.sign.did': 'Tu as fait en sorte que tout le monde se lave les mains.',
+  'cake-stand.hands.sign.did': 'Tu as veillé à ce que tous se lavent les mains.',
   'cake-stand.hands.look': '« Il y a une affiche, là. » Tu la lis, sans te presser.',
   'cake-stand.hands.look.did': 'Tu as vu qu’il y avait une règle.',
   'cake-stand.hands.wash': '« Une minute, mes mains sont sales. » Et l’eau coule.',

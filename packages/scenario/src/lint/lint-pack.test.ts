@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { CAKE_PACK } from '../testing/cake-pack.js';
+import { CAKE_STAND } from '../testing/cake-stand.js';
+import { CAKE_TEXTS } from '../testing/cake-texts.js';
+import { change } from '../testing/change.js';
+import { inFrench } from '../testing/lint-one.js';
+import { lintPack } from './lint-pack.js';
+
+const said = (pack = CAKE_PACK, texts = CAKE_TEXTS) =>
+  lintPack(pack, { texts, missions: [CAKE_STAND] }).map(({ rule, path }) => `${rule} ${path}`);
+
+describe('lintPack', () => {
+  it('has nothing to say of the sample pack', () => {
+    expect(said()).toEqual([]);
+  });
+  it('finds a text that a language lacks', () => {
+    expect(said(CAKE_PACK, change(CAKE_TEXTS, 'en["cakes.mina"]'))).toEqual([
+      'missing-text characters.mina.name',
+    ]);
+  });
+  it('finds a text that neither the pack nor a mission shows', () => {
+    expect(said(CAKE_PACK, inFrench({ 'place.yard': 'La cour' }))).toEqual([
+      'orphan-text texts.fr["place.yard"]',
+    ]);
+  });
+  it('finds a sprite that waits for a fact nobody writes', () => {
+    const sprite = 'scenes.yard.layouts[0].sprites[0].when';
+    expect(said(change(CAKE_PACK, sprite, { fact: 'world.cakes-safe', is: true }))).toEqual([]);
+    expect(said(change(CAKE_PACK, sprite, { fact: 'world.cake-safe', is: true }))).toEqual([
+      `unknown-fact ${sprite}`,
+    ]);
+  });
+});
