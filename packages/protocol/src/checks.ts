@@ -10,6 +10,9 @@ export type Shape = Readonly<Record<string, Check>>;
 /** Largest width or height a message may name, in CSS px. */
 export const MAX_SIZE_PX = 1_000_000;
 
+/** Longest list a message may hold. A list of four thousand million holes is quick to send and slow to read. */
+export const MAX_LIST_LENGTH = 1000;
+
 export const isString: Check = (value) => typeof value === 'string';
 export const isBoolean: Check = (value) => typeof value === 'boolean';
 export const isPresent: Check = (value) => value !== undefined;
@@ -31,7 +34,8 @@ export const optional =
 export const isListOf =
   (check: Check): Check =>
   (value) =>
-    Array.isArray(value) && value.every(check);
+    // Spread, because `every` alone skips holes.
+    Array.isArray(value) && value.length <= MAX_LIST_LENGTH && [...value].every(check);
 
 export const isOneOf =
   (...choices: readonly unknown[]): Check =>

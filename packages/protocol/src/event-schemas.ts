@@ -3,6 +3,7 @@
  * types where a later release may add values (a competence, a mission), so that an older page reads a newer frame.
  */
 import * as v from 'valibot';
+import { MAX_LIST_LENGTH } from './checks.js';
 import type { GameEventDetails, GameEventName } from './events.js';
 import { count, level, record, text } from './schema-parts.js';
 import type { Accepts, Inputs } from './schema-parts.js';
@@ -14,13 +15,17 @@ const outcome = record(
 export const readyEntries = {
   version: v.pipe(count, v.description('Version of the protocol agreed on')),
   build: v.pipe(text, v.description('Release of the game')),
-  capabilities: v.pipe(v.array(text), v.description('Commands this frame understands')),
+  capabilities: v.pipe(
+    v.array(text),
+    v.maxLength(MAX_LIST_LENGTH),
+    v.description('Commands this frame understands'),
+  ),
 };
 const evidence = record(
   {
     competence: text,
     level,
-    offered: v.array(level),
+    offered: v.pipe(v.array(level), v.maxLength(MAX_LIST_LENGTH)),
     mission: text,
     moment: text,
     text: v.pipe(text, v.description('Key of a sentence in the texts of the content; never free text')),

@@ -57,15 +57,17 @@ const lookalike = fc
     fc.dictionary(field, anything, { maxKeys: 4 }),
   )
   .map(([tag, value, fields]) => ({ ...fields, [tag]: value }));
-const hostileText = fc.constantFrom(
+const hostile = fc.constantFrom(
   { requapass: { toString: 1 } },
   { requapass: 'hello', versions: { length: 1e9 } },
+  { requapass: 'hello', versions: Array(2 ** 32 - 1), build: '' },
+  { t: 'ready', version: 1, build: '', capabilities: Array(2 ** 32 - 1) },
   { requapass: Object.create(null) },
   { t: { toString: null, valueOf: null } },
 );
 /** A few distinct values, then many draws from them: fast, and the same on every run. */
 const values: unknown[] = fc.sample(
-  fc.oneof({ weight: 3, arbitrary: lookalike }, { weight: 2, arbitrary: anything }, hostileText),
+  fc.oneof({ weight: 3, arbitrary: lookalike }, { weight: 2, arbitrary: anything }, hostile),
   { numRuns: 20_000, seed: SEED },
 );
 const junkAt = (index: number) => values[(index * 7919) % values.length];

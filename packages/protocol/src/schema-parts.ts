@@ -3,7 +3,7 @@
  * Knows no message.
  */
 import * as v from 'valibot';
-import { MAX_SIZE_PX } from './checks.js';
+import { MAX_LIST_LENGTH, MAX_SIZE_PX } from './checks.js';
 
 export const text = v.string();
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
@@ -11,7 +11,11 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(N
 export const px = (side: string) =>
   v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_SIZE_PX), v.description(`${side} in CSS px`));
 export const level = v.picklist([1, 2, 3, 4]);
-export const versions = v.pipe(v.array(count), v.description('Versions of the protocol this side speaks'));
+export const versions = v.pipe(
+  v.array(count),
+  v.maxLength(MAX_LIST_LENGTH),
+  v.description('Versions of the protocol this side speaks'),
+);
 export const seq = v.pipe(
   count,
   v.description(
