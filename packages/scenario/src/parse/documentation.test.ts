@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { missingTexts } from '../check/missing-texts.js';
+import { LINT_RULES } from '../lint/lint-mission.js';
+import type { Mission } from '../mission.js';
+import { orphanText } from '../lint/orphan-text.js';
+import { sentenceLength } from '../lint/sentence-length.js';
+import { optionLength } from '../lint/option-length.js';
+import { createRun } from '../runner/create-run.js';
+import { choose, next, play } from '../testing/play.js';
+import { lintOne } from '../testing/lint-one.js';
+import { parseMission } from './parse-mission.js';
+import { parseTexts } from './parse-texts.js';
+
+const page = readFileSync(new URL('../../../../docs/mission-format.md', import.meta.url), 'utf8');
+const blocks = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(
+  (block) => JSON.parse(block[1] as string) as unknown,
+);
+
+describe('docs/mission-format.md', () => {
+  const mission = parseMission(blocks[0]);
+  const texts = parseTexts(blocks[1]);
+  if (!mission.ok || !texts.ok) throw new Error(JSON.stringify([mission, texts], null, 2));
+  const example: Mission = mission.value;
+  const french = { fr: texts.value };
+
+  it('shows a mission that plays to its end', () => {
+    const { state, evidence } = play(example, createRun(example, { seed: 1 }), [
+      next,
+      choose('ask-back'),
+      next,
+    ]);
+    expect(state).toMatchObject({ isFinished: true, facts: { 'world.gate-done': true } });
+    expect(evidence).toMatchObject([{ moment: 'tom-waits', level: 3, text: 'gate.tom.ask-back.did' }]);
+  });
+
+  it('shows its texts, all of them and no other', () => {
+    expect(missingTexts(example, french)).toEqual([]);
+    expect(lintOne(orphanText, example, french)).toEqual([]);
+  });
+
+  it('keeps to the rules it states', () => {
+    expect([optionLength, sentenceLength].flatMap((rule) => lintOne(rule, example, french))).toEqual([]);
+  });
+
+  it('names every rule of the linter', () => {
+    expect(LINT_RULES.map(({ name }) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+});
