@@ -9,8 +9,8 @@ import type { OpenContext } from './open-context.js';
 import type { Game } from './phaser.js';
 import type { StageOptions } from './stage.js';
 
-/** More pixels than this per CSS pixel cost fill rate and show nothing. */
-const MAX_PIXEL_RATIO = 2;
+/** More pixels than this per CSS pixel cost fill rate and show nothing; a 2D canvas is slow with any. */
+const MAX_PIXEL_RATIO = { webgl: 2, canvas: 1 };
 
 export interface CanvasSize {
   readonly box: BoxSize;
@@ -42,7 +42,7 @@ export function createCanvasSize(parts: {
     return addAtlasTexture(game, atlas, options.atlas.frames, density);
   };
   const fitCanvas = (next: BoxSize): 'canvas' | 'room' | null => {
-    const nextRatio = Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO);
+    const nextRatio = Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO[opened.renderer]);
     const isSameCanvas = next.width === box.width && next.height === box.height && nextRatio === pixelRatio;
     const isSameRoom = (next.headroom ?? 0) === (box.headroom ?? 0);
     box = next;

@@ -7,6 +7,7 @@ import { createCanvasSize } from './canvas-size.js';
 import { createIdleLife } from './idle-life.js';
 import type { LoadedAtlas } from './load-atlas.js';
 import type { OpenContext } from './open-context.js';
+import type { Game } from './phaser.js';
 import { createPicture } from './picture.js';
 import { createShow } from './show.js';
 import { StageError, type Stage, type StageOptions } from './stage.js';
@@ -15,11 +16,26 @@ import { StageScene } from './stage-scene.js';
 import { watchContext } from './watch-context.js';
 import { watchVisibility } from './watch-visibility.js';
 
-/** Starts the engine on an open context. Throws what the engine throws. */
+/** Starts the engine on an open context. Throws what the engine throws, and leaves nothing then. */
 export function runStage(options: StageOptions, opened: OpenContext, atlas: LoadedAtlas): Stage {
-  const { canvas, renderer } = opened;
   const scene = new StageScene();
   const game = startGame(opened, scene);
+  try {
+    return conduct(options, opened, atlas, scene, game);
+  } catch (error) {
+    endGame(game, opened);
+    throw error;
+  }
+}
+
+function conduct(
+  options: StageOptions,
+  opened: OpenContext,
+  atlas: LoadedAtlas,
+  scene: StageScene,
+  game: Game,
+): Stage {
+  const { canvas, renderer } = opened;
   game.loop.sleep();
 
   let isPaused = false;
@@ -58,7 +74,8 @@ export function runStage(options: StageOptions, opened: OpenContext, atlas: Load
       game.loop.sleep();
       return;
     }
-    if (isReduced) idle.stop();
+    // A 2D canvas paints everything anew for each frame: it keeps still between changes.
+    if (isReduced || renderer === 'canvas') idle.stop();
     else idle.start();
     requestFrame();
   };

@@ -327,6 +327,12 @@ describe('stage that cannot be', () => {
     expect(document.querySelector('canvas')).to.equal(null);
   });
 
+  it('says so when its scenes cannot be laid out, and leaves nothing', async () => {
+    const error = await failure({ pack: { ...pack, scenes: { hub: { description: 'hub', layouts: [] } } } });
+    expect((error as StageError).code).to.equal('engine-failed');
+    expect(document.querySelector('canvas')).to.equal(null);
+  });
+
   it('brings the picture back when the graphics context was lost and restored', async () => {
     const errors: StageError[] = [];
     const stage = await makeStage({ renderer: 'webgl', onError: (error) => errors.push(error) });
