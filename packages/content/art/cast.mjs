@@ -50,7 +50,7 @@ export const cast = {
     hair: '#e6e8ee',
     head: 'grayShort',
     cloth: colour.leaf,
-    accessory: 'glasses5',
+    moustache: true,
     wears: 'workwear',
     top: colour.leaf,
     inner: colour.cream,
@@ -84,6 +84,7 @@ export const cast = {
     shoes: colour.brick,
     pose: 'walking',
     mood: 'calm',
+    isChild: true,
     height: 0.72,
     headSize: 1.42,
   },
@@ -157,18 +158,33 @@ export const cast = {
   },
 };
 
-/** Expression → face of Open Peeps (`surprised` is ours, made from `explaining`). */
+/**
+ * Expression → what of which Open Peeps face makes it: the upper half (brows, eyes, nose) or the mouth.
+ * `surprised` is drawn by us.
+ */
 export const faces = {
-  calm: 'smile',
-  happy: 'calm',
-  laugh: 'smileBig',
-  talking: 'explaining',
-  worried: 'concerned',
-  surprised: null,
-  determined: 'driven',
-  doubtful: 'suspicious',
-  tired: 'tired',
+  calm: [['smile', 'all']],
+  happy: [
+    ['smile', 'upper'],
+    ['smileLOL', 'mouth'],
+  ],
+  laugh: [
+    ['calm', 'upper'],
+    ['lovingGrin1', 'mouth'],
+  ],
+  talking: [['explaining', 'all']],
+  worried: [['concerned', 'all']],
+  surprised: [],
+  determined: [['driven', 'all']],
+  doubtful: [['suspicious', 'all']],
+  tired: [['tired', 'all']],
+  'calm-blink': [['smile', 'shut']],
 };
+
+/** Expressions kept in a child's size too. */
+export const childFaces = ['calm', 'happy', 'laugh', 'talking', 'worried', 'surprised'];
+/** A child's bust beside a grown-up's. */
+const CHILD_SIZE = 0.82;
 
 /** People without a name, for queue and party. Same parts, other colours. */
 export const crowd = {
@@ -282,59 +298,74 @@ function drawHead(slug, person) {
   const extra = person.accessory
     ? readAccessory(person.accessory).map(({ subpaths }) => path(makePath(subpaths), PEOPLE_INK))
     : [];
-  return [...layers, ...extra].join('');
+  const moustache = person.moustache
+    ? [
+        `<path d="M402 458C408 434 442 428 464 440C486 428 520 434 526 458C506 468 482 466 464 456C446 466 420 468 402 458Z" fill="${person.hair}" stroke="${PEOPLE_INK}" stroke-width="11"/>`,
+      ]
+    : [];
+  return [...layers, ...extra, ...moustache].join('');
 }
+
+/** The frame busts and faces share; a child's is smaller, so that it lies on the same foot and looks up. */
+const bustFrame = (size) => ({
+  width: Math.round(BUST.width * BUST_SCALE * size),
+  height: Math.round(BUST.height * BUST_SCALE * size),
+  viewBox: Object.values(BUST).join(' '),
+});
 
 export function drawBust(slug) {
   const person = cast[slug];
   const body =
-    torso(person.skin, person.top) +
+    torso(person) +
     clothes[person.wears].behind(person) +
     `<g stroke="none"><g id="head-${slug}">${drawHead(slug, person)}</g></g>` +
     clothes[person.wears].front(person);
-  return {
-    width: Math.round(BUST.width * BUST_SCALE),
-    height: Math.round(BUST.height * BUST_SCALE),
-    viewBox: Object.values(BUST).join(' '),
-    lineWidth: 15,
-    lineColour: PEOPLE_INK,
-    body,
-  };
+  return { ...bustFrame(person.isChild ? CHILD_SIZE : 1), lineWidth: 15, lineColour: PEOPLE_INK, body };
 }
+
+/** Where a face's nose ends and its mouth begins, in the DiceBear square. */
+const LIP = 440;
 
 export function drawFace(slug) {
-  const source = faces[slug];
-  const layers = source
-    ? readFace(source).map(({ subpaths, role }) =>
-        path(makePath(subpaths), role === 'ink' ? PEOPLE_INK : role),
-      )
-    : surprisedFace();
-  return {
-    width: Math.round(BUST.width * BUST_SCALE),
-    height: Math.round(BUST.height * BUST_SCALE),
-    viewBox: Object.values(BUST).join(' '),
-    lineWidth: 0,
-    lineColour: 'none',
-    body: `<g id="face-${slug}">${[layers].flat().join('')}</g>`,
+  const isEye = (box) => box.y > 335 && box.y + box.height < 395;
+  const isWanted = {
+    all: () => true,
+    upper: (box) => box.y < LIP,
+    mouth: (box) => box.y >= LIP,
+    shut: (box) => !isEye(box),
   };
+  const layers = faces[slug].flatMap(([source, part]) =>
+    readFace(source)
+      .map(({ subpaths, role }) => ({
+        role,
+        subpaths: subpaths.filter((sub) => isWanted[part](boundingBox([sub]))),
+      }))
+      .filter(({ subpaths }) => subpaths.length)
+      .map(({ subpaths, role }) => path(makePath(subpaths), role === 'ink' ? PEOPLE_INK : role)),
+  );
+  const lids = `<path d="M388 364q20 12 38 0M508 360q18 11 34-1" fill="none" stroke="${PEOPLE_INK}" stroke-width="11" stroke-linecap="round"/>`;
+  const drawn = { surprised: surprisedFace(), 'calm-blink': layers.join('') + lids }[slug] ?? layers.join('');
+  return { ...bustFrame(1), lineWidth: 0, lineColour: 'none', body: `<g id="face-${slug}">${drawn}</g>` };
 }
 
-/** Brows and nose of `explaining`, wide eyes and a small round mouth. */
+export const drawChildFace = (slug) => ({
+  ...bustFrame(CHILD_SIZE),
+  lineWidth: 0,
+  lineColour: 'none',
+  body: `<use href="#face-${slug}"/>`,
+});
+
+/** Wide eyes, high brows and a small round mouth. */
 function surprisedFace() {
-  const marks = readFace('explaining')
-    .filter((layer) => layer.role === 'ink')
-    .flatMap((layer) => layer.subpaths)
-    .filter((sub) => boundingBox([sub]).y + boundingBox([sub]).height < 470);
   const eye = (x, y) =>
     `<ellipse cx="${x}" cy="${y}" rx="25" ry="29" fill="#fff" stroke="${PEOPLE_INK}" stroke-width="11"/>` +
     `<circle cx="${x + 5}" cy="${y + 2}" r="10" fill="${PEOPLE_INK}"/>`;
-  void marks;
-  return [
-    eye(386, 345),
-    eye(480, 345),
-    `<path d="M352 292q24-28 56-14M464 278q30-10 46 18M432 360q40 34 6 56" fill="none" stroke="${PEOPLE_INK}" stroke-width="13" stroke-linecap="round"/>`,
-    `<ellipse cx="436" cy="484" rx="21" ry="27" fill="#FF8181" stroke="${PEOPLE_INK}" stroke-width="13"/>`,
-  ];
+  return (
+    eye(390, 352) +
+    eye(516, 350) +
+    `<path d="M358 298q26-28 60-14M500 280q32-8 50 18M464 388q46 24 12 46" fill="none" stroke="${PEOPLE_INK}" stroke-width="13" stroke-linecap="round"/>` +
+    `<ellipse cx="470" cy="486" rx="21" ry="26" fill="#FF8181" stroke="${PEOPLE_INK}" stroke-width="13"/>`
+  );
 }
 
 /** The whole figure. @returns {import('./pen.mjs').Frame} */

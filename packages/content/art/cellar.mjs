@@ -154,6 +154,17 @@ export const cellar = {
       ) + line('M22 15h.1M25 20h.1M20 30h.1M26 32h.1', thin),
     ),
   ),
+  'cellar.sign-pantry': frame(
+    46,
+    46,
+    circle(23, 23, 20, c.leaf),
+    line('M23 38V14', thin),
+    shape(
+      'M23 14Q17 10 23 5Q29 10 23 14ZM23 22Q14 22 14 13Q22 14 23 22ZM23 22Q32 22 32 13Q24 14 23 22ZM23 31Q14 31 14 22Q22 23 23 31ZM23 31Q32 31 32 22Q24 23 23 31Z',
+      c.yellow,
+      fine,
+    ),
+  ),
   'cellar.jars': frame(
     120,
     58,

@@ -9,12 +9,18 @@ const GARMENT =
   'M-30 900C-16 752 84 640 238 602C262 664 318 704 382 704C450 704 500 664 520 604C640 640 704 742 742 900Z';
 const SLEEVES = 'M108 900C100 852 104 806 118 776M626 900C632 852 628 806 614 776';
 
+/** Children have the same head on narrower shoulders. */
+const CHILD = 'matrix(.78 0 0 .94 84 44)';
+
 /** Neck and garment. */
-export const torso = (skin, top) =>
-  flat('M300 460V560Q290 590 232 608C262 700 490 710 526 608Q478 584 470 540L470 460Z', skin) +
-  shape(GARMENT, top) +
-  line('M316 536Q300 586 238 604M476 566Q486 592 522 606') +
-  line(SLEEVES);
+export const torso = ({ skin, top, isChild }) =>
+  group(
+    flat('M300 460V560Q290 590 232 608C262 700 490 710 526 608Q478 584 470 540L470 460Z', skin) +
+      shape(GARMENT, top) +
+      line('M316 536Q300 586 238 604M476 566Q486 592 522 606') +
+      line(SLEEVES),
+    isChild ? { transform: CHILD } : {},
+  );
 
 const none = () => '';
 const clipped = (id, d, body) =>
@@ -45,9 +51,9 @@ export const clothes = {
       shape('M520 604C574 624 600 640 628 660L606 900H498C488 800 496 700 520 604Z', top) +
       line('M252 618C300 716 460 716 508 620'),
     front: () =>
-      line('M300 668Q376 800 384 812Q396 800 470 668', { 'stroke-width': 10, stroke: colour.brick }) +
-      shape('M352 806H414V870Q384 890 352 870Z', colour.coral) +
-      line('M372 838H396', { 'stroke-width': 10 }),
+      line('M296 664L384 742L474 664', { 'stroke-width': 11, stroke: colour.brick }) +
+      shape('M352 740H416V790Q384 806 352 790Z', colour.coral, { 'stroke-width': 12 }) +
+      line('M372 764H396', { 'stroke-width': 10 }),
   },
   workwear: {
     behind: ({ inner }) =>
@@ -84,13 +90,16 @@ export const clothes = {
   },
   stripes: {
     behind: ({ inner }) =>
-      clipped(
-        'ilyas-stripes',
-        GARMENT,
-        times(4, (i) => patch(-40, 712 + i * 62, 800, 27, inner)),
-      ) +
-      shape(GARMENT, 'none') +
-      line(SLEEVES),
+      group(
+        clipped(
+          'stripes',
+          GARMENT,
+          times(4, (i) => patch(-40, 700 + i * 62, 800, 27, inner)),
+        ) +
+          shape(GARMENT, 'none') +
+          line(SLEEVES),
+        { transform: CHILD },
+      ),
     front: none,
   },
   cardigan: {

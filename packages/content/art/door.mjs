@@ -22,6 +22,7 @@ import { flower, pot } from './plants.mjs';
 import { stepGable, tiledRoof } from './houses.mjs';
 
 const thin = { 'stroke-width': 3 };
+const fine = { 'stroke-width': 2.5 };
 
 /** What one sees through door and windows: sky, hills, houses on the other bank, water. */
 const view = (width, height) =>
@@ -74,6 +75,7 @@ export const cargoBike = (box = c.orange) =>
 export const door = {
   'fill.wall': fill(c.cream),
   'fill.floor': fill('#e9bd8b'),
+  'fill.ceiling': fill(c.paper),
   'fill.desk': fill(c.orange),
   'door.doorway': frame(
     250,
@@ -202,7 +204,9 @@ export const door = {
   'door.garland': frame(
     330,
     62,
-    line('M2 6Q165 74 328 6', thin),
+    line('M6 8Q165 74 324 8', thin),
+    dot(6, 8, 5, c.brick),
+    dot(324, 8, 5, c.brick),
     ...[
       [24, 14, 14],
       [66, 26, 12],
@@ -280,9 +284,16 @@ export const door = {
     patch(-4, 6, 168, 130, c.deep),
     line('M-4 6H164'),
     shape('M-4 8H164V22H-4Z', c.river),
-    line('M20 22V136M60 22V136M100 22V136M140 22V136', thin),
+    line('M18 22V136M57 22V136M96 22V136M135 22V136', thin),
   ),
   'door.skirting': frame(160, 22, patch(-4, 2, 168, 18, c.paper), line('M-4 2H164M-4 20H164')),
+  'door.cornice': frame(
+    160,
+    26,
+    patch(-4, -4, 168, 24, c.paper),
+    line('M-4 10H164', fine),
+    line('M-4 20H164'),
+  ),
   'door.rug': frame(
     360,
     56,

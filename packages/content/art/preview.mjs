@@ -15,6 +15,7 @@ const [folder = join(tmpdir(), 'requapass-art'), ...wanted] = process.argv.slice
 mkdirSync(folder, { recursive: true });
 
 const atlas = JSON.parse(read('assets/atlas.json'));
+const characters = JSON.parse(read('characters.json'));
 const picture = `data:image/svg+xml;base64,${Buffer.from(read('assets/atlas.svg')).toString('base64')}`;
 
 const holds = (condition, facts) => {
@@ -42,7 +43,11 @@ function displayList({ scene, layout = 0, props = [], facts = {}, people = [], i
     (!s.when || holds(s.when, facts));
   const cast = people.flatMap(([slug, at, face = 'calm']) => {
     const { x, y, scale = 1, isFlipped } = spots[at];
-    return ['bust.' + slug, 'face.' + face].map((frame) => ({ frame, x, y, scale, isFlipped }));
+    const { bust, faces } = characters[slug];
+    const beside = people.filter((other) => other[1] === at);
+    const index = beside.findIndex(([other]) => other === slug);
+    const aside = (index - (beside.length - 1) / 2) * atlas.frames[bust].width * scale * 0.55;
+    return [bust, faces[face]].map((frame) => ({ frame, x: x + aside, y, scale, isFlipped }));
   });
   const list = [
     ...sprites.slice(0, castDepth).filter(isShown),

@@ -8,7 +8,7 @@ import { LINE } from './pen.mjs';
 import { ink } from './palette.mjs';
 
 /** Clear space between frames, so that neighbours never bleed into each other when scaled. */
-const GAP = 4;
+const GAP = 2;
 
 /** @param {Record<string, import('./pen.mjs').Frame>} frames */
 export function makeSheet(frames) {

@@ -34,12 +34,13 @@ const goods = [
 ];
 
 const pair = [
-  ['farida', 'right', 'worried'],
+  ['karim', 'behind-desk', 'talking'],
+  ['farida', 'left', 'worried'],
   ['ilyas', 'left', 'calm'],
 ];
 const queue = [
   ['karim', 'behind-desk', 'talking'],
-  ['lucette', 'middle', 'surprised'],
+  ['lucette', 'left', 'surprised'],
   ['joris', 'back-left', 'determined'],
   ['tom', 'back-right', 'worried'],
 ];
@@ -104,8 +105,8 @@ export const shots = {
   },
   'hub-phone': { scene: 'hub', box: [360, 520, 2] },
   'hub-phone-done': { scene: 'hub', facts: done, box: [360, 520, 2] },
-  'hub-wide': { scene: 'hub', layout: 1, box: [1280, 760, 1] },
-  'hub-wide-done': { scene: 'hub', layout: 1, facts: done, box: [1280, 760, 1] },
+  'hub-wide': { scene: 'hub', layout: 1, box: [1280, 800, 1] },
+  'hub-wide-done': { scene: 'hub', layout: 1, facts: done, box: [1280, 800, 1] },
   'hub-places': { scene: 'hub', facts: done, places: true, box: [720, 1160, 1] },
   'hub-wide-places': { scene: 'hub', layout: 1, facts: done, places: true, box: [1600, 760, 1] },
 };
