@@ -29,6 +29,9 @@ export interface CompetenceSelectDetail {
   readonly competence: CompetenceId;
 }
 
+/** Keeps the place of a word that is still on its way. */
+const PLACE = '\u00a0';
+
 export type MapView = 'map' | 'table';
 
 /**
@@ -52,6 +55,7 @@ export type MapView = 'map' | 'table';
  * @csspart title - The default heading.
  * @csspart summary - How many competences were observed.
  * @csspart toggle - The button between map and table.
+ * @csspart tip - The line that says what to do with the map.
  * @csspart map - The wheel with its buttons.
  * @csspart wheel - The drawing alone.
  * @csspart competence - One of the twelve buttons.
@@ -177,7 +181,7 @@ export class RequapassCompetenceMap extends LitElement {
       ${patterns()} ${this.#head(model, words)} ${words ? this.#problem(words.strings) : nothing}
       <div class="columns" data-open=${this.#openId ?? nothing}>
         <div class="main">
-          ${isEmpty && words ? this.#emptyNote(words.strings) : nothing} ${this.#map(model, words)}
+          ${this.#tip(words?.strings, isEmpty)} ${this.#map(model, words)}
           ${
             model && words
               ? html`<div class="table" part="table" ?data-off=${this.view !== 'table'}>
@@ -201,16 +205,12 @@ export class RequapassCompetenceMap extends LitElement {
     const summary = this.#source.isLoading ? loading : model?.summary;
     return html`<div class="head">
       <div class="heading">
-        <slot name="title"><h2 class="title" part="title">${title}</h2></slot>
-        <p class="summary" part="summary" role="status">${summary}</p>
+        <slot name="title"><h2 class="title" part="title">${title ?? PLACE}</h2></slot>
+        <p class="summary" part="summary" role="status">${summary ?? PLACE}</p>
       </div>
-      ${
-        words
-          ? html`<button type="button" class="button toggle" part="toggle" @click=${this.#onToggle}>
-              ${this.view === 'map' ? showTable : showMap}
-            </button>`
-          : nothing
-      }
+      <button type="button" class="button toggle" part="toggle" ?disabled=${!words} @click=${this.#onToggle}>
+        ${(this.view === 'map' ? showTable : showMap) ?? PLACE}
+      </button>
     </div>`;
   }
 
@@ -242,8 +242,11 @@ export class RequapassCompetenceMap extends LitElement {
     return detail({ entry, pole, words, sentences, onClose: () => this.close() });
   }
 
-  #emptyNote(strings: MapStrings): TemplateResult {
-    return html`<p class="empty" part="empty"><slot name="empty">${strings.empty}</slot></p>`;
+  /** One line that is always there, so that the map does not jump when the first level comes in. */
+  #tip(strings: MapStrings | undefined, isEmpty: boolean): TemplateResult {
+    return strings && isEmpty
+      ? html`<p class="tip empty" part="empty"><slot name="empty">${strings.empty}</slot></p>`
+      : html`<p class="tip" part="tip">${strings?.tip ?? PLACE}</p>`;
   }
 
   #problem(strings: MapStrings): TemplateResult | typeof nothing {

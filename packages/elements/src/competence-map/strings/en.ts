@@ -14,6 +14,7 @@ export const strings: MapStrings = {
   mapHint: 'Use the arrow keys to move round the map. Press Enter to open one.',
   loading: 'Your map is on its way…',
   empty: 'Play a mission: the map fills up with what you do.',
+  tip: 'Tap a competence to see what you did.',
 
   level: 'Level {level}',
   notObserved: 'Not seen yet',

@@ -12,6 +12,7 @@ export const strings = {
   mapHint: 'Les flèches passent d’une compétence à l’autre. Entrée ouvre le détail.',
   loading: 'La carte arrive…',
   empty: 'Joue une mission : la carte se remplit avec ce que tu fais.',
+  tip: 'Touche une compétence pour voir ce que tu as fait.',
 
   level: 'Niveau {level}',
   notObserved: 'Pas encore observée',

@@ -14,6 +14,7 @@ export const strings: MapStrings = {
   mapHint: 'Met de pijltjes ga je naar een andere competentie. Met Enter open je de uitleg.',
   loading: 'De kaart komt eraan…',
   empty: 'Speel een missie: de kaart vult zich met wat je doet.',
+  tip: 'Tik op een competentie om te zien wat je deed.',
 
   level: 'Niveau {level}',
   notObserved: 'Nog niet gezien',

@@ -45,14 +45,30 @@ export const frame = css`
       clip-path: inset(50%);
     }
   }
-  .empty {
+  .tip {
+    display: grid;
+    place-content: center start;
+    min-block-size: 3.6em;
     margin-block-end: 0.75rem;
-    padding: 0.75rem 1rem;
+  }
+  @container requapass-main (inline-size >= 30em) {
+    .tip {
+      min-block-size: 2.75em;
+    }
+  }
+  .empty {
+    padding-inline: 1rem;
     border-radius: 0.75rem;
     background: var(--_highlight);
     color: var(--_on-colour);
     font-weight: 600;
-    text-align: center;
+  }
+  .toggle:disabled {
+    visibility: hidden;
+  }
+  /* The legend is on its way. */
+  .aside:empty {
+    min-block-size: 24em;
   }
   .problem {
     display: grid;
@@ -110,7 +126,7 @@ export const frame = css`
     .map,
     .aside,
     .problem,
-    .empty {
+    .tip {
       display: none;
     }
     .columns .main,

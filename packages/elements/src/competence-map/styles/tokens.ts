@@ -55,7 +55,7 @@ export const tokens = css`
     font-family: var(--requapass-font, inherit);
     line-height: 1.4;
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: auto;
   }
   .base * {
