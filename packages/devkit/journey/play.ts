@@ -67,17 +67,18 @@ export async function playMission(
   await hand.press(frame.locator(`[data-mission="${mission}"]`));
   await hand.press(frame.locator('[data-action="open-mission"]'));
   await frame.locator('[data-screen="mission"]').waitFor();
+  const tries: Tries = new Map();
   for (let press = 0; (await screenOf(frame)) === 'mission'; press += 1) {
     if (press > MOST_PRESSES) throw new Error(`${mission} is not over after ${MOST_PRESSES} presses`);
-    await takeOneStep(frame, hand, strategy);
+    await takeOneStep(frame, hand, strategy, tries);
   }
   await closeDebrief(frame, hand, strategy);
 }
 
-async function takeOneStep(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<void> {
+async function takeOneStep(frame: FrameLocator, hand: Hand, strategy: Strategy, tries: Tries): Promise<void> {
   await look(frame, strategy);
   const before = await readMoment(frame);
-  const control = await findControl(frame, hand, strategy);
+  const control = await findControl(frame, strategy, tries);
   await hand.press(control);
   await waitUntil(
     async () => (await readMoment(frame)) !== before,
@@ -86,40 +87,30 @@ async function takeOneStep(frame: FrameLocator, hand: Hand, strategy: Strategy):
 }
 
 /** The control to press now. Sorting takes two presses: the item first, then its shelf. */
-async function findControl(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<Locator> {
+async function findControl(frame: FrameLocator, strategy: Strategy, tries: Tries): Promise<Locator> {
   const help = frame.locator('[data-action="help"]');
   if (strategy.asksForHelp && (await help.count()) > 0) return help;
   const kind = await frame.locator('[data-screen]').getAttribute('data-kind');
   if (kind === 'say') return frame.locator('[data-action="next"]');
   if (kind === 'moment') return choose(frame, 'data-option', (slugs) => strategy.chooseOption(slugs));
   if (kind === 'pick') return choose(frame, 'data-choice', (slugs) => strategy.pickChoice(slugs));
-  if (kind === 'sorting') return sortOne(frame, hand, strategy);
+  if (kind === 'sorting') return findSortingControl(frame, strategy, tries);
   throw new Error(`no way to play a moment of kind ${kind}`);
 }
 
-async function sortOne(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<Locator> {
-  const [item] = await slugs(frame, 'data-item', ':not([data-placed])');
-  if (item === undefined) return frame.locator('[data-action="finish"]');
-  const shelves = await slugs(frame, 'data-shelf');
-  for (let attempt = 0; attempt < shelves.length; attempt += 1) {
-    const button = frame.locator(`[data-item="${item}"]`);
-    if ((await button.getAttribute('aria-pressed')) !== 'true') await hand.press(button);
-    const shelf = frame.locator(`[data-shelf="${strategy.chooseShelf(item, shelves, attempt)}"]`);
-    if (attempt === shelves.length - 1) return shelf;
-    const room = await shelf.innerText();
-    await hand.press(shelf);
-    if (await isPlaced(frame, item)) return sortOne(frame, hand, strategy);
-    if (room === '') throw new Error(`shelf of ${item} has no name`);
-  }
-  throw new Error(`there is no shelf for ${item}`);
-}
+/** How many shelves were tried for an item: one without room gives it back. */
+type Tries = Map<string, number>;
 
-async function isPlaced(frame: FrameLocator, item: string): Promise<boolean> {
-  return (
-    (await frame
-      .locator(`[data-item="${item}"][data-placed], [data-screen]:not([data-kind="sorting"])`)
-      .count()) > 0
-  );
+async function findSortingControl(frame: FrameLocator, strategy: Strategy, tries: Tries): Promise<Locator> {
+  const [inHand] = await slugs(frame, 'data-item', '[aria-pressed="true"]');
+  if (inHand !== undefined) {
+    const attempt = tries.get(inHand) ?? 0;
+    tries.set(inHand, attempt + 1);
+    return choose(frame, 'data-shelf', (shelves) => strategy.chooseShelf(inHand, shelves, attempt));
+  }
+  const [next] = await slugs(frame, 'data-item', ':not([data-placed])');
+  if (next === undefined) return frame.locator('[data-action="finish"]');
+  return frame.locator(`[data-item="${next}"]`);
 }
 
 async function choose(
