@@ -31,7 +31,7 @@ const validators = Object.fromEntries(
     const path = new URL(`../schema/${name}.json`, import.meta.url);
     return [name, ajv.compile(JSON.parse(readFileSync(path, 'utf8')))];
   }),
-) as Record<MessageName, (value: unknown) => boolean>;
+) as unknown as Record<MessageName, (value: unknown) => boolean>;
 
 /** What the two say of a value. */
 function verdicts(name: MessageName, value: unknown) {

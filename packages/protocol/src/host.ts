@@ -40,8 +40,9 @@ export interface FrameOptions {
   readonly allowedOrigins: readonly string[];
   /** True only where this page itself sandboxed the frame without `allow-same-origin`: then `'null'` is right. */
   readonly isSandboxed?: boolean;
-  /** Language of the page around the frame, e.g. `nl-BE`. */
+  /** Language of the page around the frame, e.g. `nl-BE`. Read at each welcome, so a getter may change. */
   readonly locale?: string | undefined;
+  /** Read at each welcome, like `locale`. */
   readonly theme?: Theme | undefined;
   /** Called for every event; `requapass-ready` again after each reload. */
   readonly onEvent?: ((...event: GameEventPair) => void) | undefined;
@@ -68,8 +69,7 @@ export interface FrameConnection {
 
 /** Connects to a frame, and again whenever the frame is reloaded, until `close()`. */
 export function connectFrame(options: FrameOptions): FrameConnection {
-  const { frameWindow, listenOn, allowedOrigins, isSandboxed, locale, theme, onEvent, onResize, onBye } =
-    options;
+  const { frameWindow, listenOn, allowedOrigins, isSandboxed, onEvent, onResize, onBye } = options;
   const { timeoutMs = 10_000, versions = [PROTOCOL_VERSION], log = () => {} } = options;
   const calls = createOpenCalls(timeoutMs);
   let port: PortLike | undefined;
@@ -115,6 +115,7 @@ export function connectFrame(options: FrameOptions): FrameConnection {
       if (message) onPortMessage(message, gate);
     });
     port1.start();
+    const { locale, theme } = options;
     frameWindow.postMessage({ requapass: 'welcome', version, locale, theme }, target, [port2] as never[]);
   }
 

@@ -89,7 +89,7 @@ describe(`${COUNT} junk messages`, () => {
       frameWindow: fake.frameWindow,
       listenOn: fake.hostWindow,
       allowedOrigins: ['https://guest.example'],
-      onEvent: (name) => events.push(name),
+      onEvent: (...[name]) => events.push(name),
       log: ({ message }) => void (reports += message.length > 0 ? 1 : 0),
     });
     fake.load((window) => {

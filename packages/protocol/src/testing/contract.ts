@@ -49,14 +49,16 @@ export async function runContractCase(rig: ContractRig, { run }: ContractCase): 
       rig,
       host(options) {
         const diary = { events: [], sizes: [], reports: [], byes: 0 } as unknown as Diary;
-        const frame = connectFrame({
+        const recording: FrameOptions = {
           ...rig.target,
           onEvent: (...event) => diary.events.push(event),
           onResize: (size) => diary.sizes.push(size),
           onBye: () => diary.byes++,
           log: ({ code }) => diary.reports.push(code),
-          ...options,
-        });
+        };
+        // Not spread: an option may be a getter.
+        const described = Object.getOwnPropertyDescriptors(options ?? {});
+        const frame = connectFrame(Object.defineProperties(recording, described));
         open.push(frame);
         return Object.assign(diary, { frame });
       },
@@ -109,6 +111,24 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
         { host: { version: 1, origin: rig.hostOrigin, locale: 'nl-BE', theme: 'dark' } },
         'what the guest learns',
       );
+    },
+  },
+  {
+    name: 'a reloaded frame is told the language of now, not of before',
+    async run({ rig, host, guest, tell }) {
+      let locale = 'fr';
+      const { frame } = host({
+        get locale() {
+          return locale;
+        },
+      });
+      await guest();
+      await frame.ready;
+      locale = 'nl';
+      await rig.reload();
+      await guest();
+      await rig.instruct({ do: 'wait-ready' });
+      equal((await tell()).welcomes[0]?.locale, 'nl', 'language');
     },
   },
   {
