@@ -67,6 +67,25 @@ describe('fitLayout', () => {
   });
 });
 
+describe('a box with headroom', () => {
+  it('keeps the safe area below it, centred in what is left', () => {
+    const { scale, offsetY } = fitLayout(portrait, { width: 400, height: 700, headroom: 100 });
+    expect(scale).toBe(1);
+    expect(offsetY).toBe(100);
+  });
+
+  it('takes the composition that suits what is left', () => {
+    expect(pickLayout(scene, { width: 360, height: 420 })).toBe(portrait);
+    expect(pickLayout(scene, { width: 360, height: 420, headroom: 220 })).toBe(landscape);
+  });
+
+  it('shows the close-up where the room is wide, the whole safe area where it is not', () => {
+    const close = layoutOf({ closeUp: { x: 0, y: 100, width: 400, height: 200 } });
+    expect(fitLayout(close, { width: 400, height: 200 })).toEqual({ scale: 1, offsetX: 0, offsetY: -100 });
+    expect(fitLayout(close, { width: 400, height: 600 })).toEqual({ scale: 1, offsetX: 0, offsetY: 0 });
+  });
+});
+
 describe('placeToBox', () => {
   const layout = layoutOf({
     places: { shelf: { x: 200, y: 500, width: 100, height: 80 }, pin: { x: 50, y: 60 } },
