@@ -63,16 +63,17 @@ export function sortingFoot(context: ScreenContext, content: Sorting): TemplateR
   const left = content.items.filter((item) => item.shelf === null).length;
   return html`<div class="row">
     ${helpButton(context, content.help)}
+    ${left > 0 ? html`<p class="hint left">${t.ui('sorting.left', { count: left })}</p>` : nothing}
     ${
       content.canFinish
         ? html`<button
-            class="button primary"
+            class="button ${left === 0 ? 'primary' : ''}"
             data-action="finish"
             @click=${() => context.send({ type: 'act', action: { type: 'finish' } })}
           >
             ${t.ui('sorting.finish')}
           </button>`
-        : html`<p class="hint left">${t.ui('sorting.left', { count: left })}</p>`
+        : nothing
     }
   </div>`;
 }

@@ -72,7 +72,7 @@ export const layoutStyles = css`
     display: flex;
     flex: 0 1 auto;
     gap: 2px;
-    max-inline-size: 40%;
+    max-inline-size: min(34%, 12em);
   }
   .pip {
     flex: 0 1 10px;
@@ -152,11 +152,23 @@ export const layoutStyles = css`
       border-inline-end: 2.5px solid #1f2a44;
     }
     .app:not([data-stage='off']) .panel {
-      align-content: center;
+      align-content: safe center;
       overflow: hidden auto;
     }
     .app[data-kind='sorting']:not([data-stage='off']) .panel {
       align-content: start;
+    }
+  }
+  @container game (min-aspect-ratio: 11 / 10) and (max-height: 480px) {
+    .app:not([data-text-size='large'], [data-text-size='larger']) {
+      font-size: 0.95rem;
+    }
+    .app:not([data-stage='off']) .main {
+      grid-template-columns: minmax(0, 1.2fr) minmax(320px, 1fr);
+    }
+    .app:not([data-stage='off']) .panel {
+      gap: 0.35em;
+      padding-block: 0.35em;
     }
   }
   @container game (min-width: 1000px) {

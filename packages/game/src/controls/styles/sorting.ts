@@ -20,7 +20,8 @@ export const sortingStyles = css`
   }
   .table .item[aria-pressed='true'] {
     border-color: #1f2a44;
-    background: #fdea6b99;
+    background: none;
+    box-shadow: 0 0 0 3px #fdea6b;
   }
   .shelf {
     display: flex;
@@ -134,9 +135,6 @@ export const sortingStyles = css`
   .label {
     padding: 0.1em 0.6em;
     border-inline-start: 4px solid var(--orange);
-  }
-  .left {
-    margin-inline-start: auto;
   }
   .foot .row {
     justify-content: space-between;
