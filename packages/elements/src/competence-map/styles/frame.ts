@@ -10,6 +10,9 @@ export const frame = css`
     justify-content: space-between;
     margin-block-end: 0.75rem;
   }
+  .heading {
+    min-inline-size: 0;
+  }
   .title,
   ::slotted([slot='title']) {
     margin: 0;
@@ -47,7 +50,8 @@ export const frame = css`
   }
   .tip {
     display: grid;
-    place-content: center start;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: center;
     min-block-size: 3.6em;
     margin-block-end: 0.75rem;
   }

@@ -16,12 +16,18 @@ export const panel = css`
   }
   dd {
     display: flex;
-    gap: 0.6rem;
+    flex-wrap: wrap;
+    gap: 0 0.6rem;
     align-items: center;
     min-block-size: 2rem;
   }
+  dd > span {
+    flex: 1 1 7em;
+    min-inline-size: 0;
+  }
   .detail {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     max-inline-size: 42em;
     margin-inline: auto;

@@ -47,7 +47,7 @@ export const tokens = css`
 
   .base {
     box-sizing: border-box;
-    padding: clamp(0.75rem, 3cqi, 1.5rem);
+    padding: clamp(10px, 3cqi, 1.5rem);
     border: 2px solid var(--_ink);
     border-radius: var(--requapass-radius, 1rem);
     background: var(--_surface);
