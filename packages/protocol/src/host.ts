@@ -82,11 +82,12 @@ export function connectFrame(options: FrameOptions): FrameConnection {
   );
 
   function onMessage({ source, origin, data }: MessageEventLike): void {
-    if (source !== frameWindow || !isTagged(data)) return;
+    // Plain facts are for pages without this script; here they come through the port.
+    if (source !== frameWindow || !isTagged(data) || data.requapass === 'event') return;
     if (origin === 'null' ? !isSandboxed : !allowedOrigins.includes(origin)) {
       strangeOrigin = origin;
       report(log, 'origin-not-allowed', origin, allowedOrigins);
-    } else if (data.requapass !== 'event') {
+    } else {
       const hello = readMessage<HelloMessage>(data, 'requapass', FRAME_SHAPES, log);
       // Nobody can post to origin `null` by name.
       if (hello) welcome(hello, origin === 'null' ? '*' : origin);
