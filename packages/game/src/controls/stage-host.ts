@@ -5,6 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Game } from '../app/game.js';
 import type { BoxSize } from '../scene-layout/index.js';
+import type { Snapshot } from '../session/snapshot.js';
 import type { Stage } from '../stage/stage.js';
 
 /** What a bubble of two lines takes, in CSS pixels. Fixed, so that the picture does not jump with each line. */
@@ -23,6 +24,7 @@ export class StageHost implements ReactiveController {
   #isOpening = false;
   #isReduced = false;
   #place: string | null = null;
+  #shown: Snapshot | null = null;
   #resize: ResizeObserver | null = null;
 
   constructor(host: ReactiveControllerHost, game: () => Game | null) {
@@ -105,7 +107,10 @@ export class StageHost implements ReactiveController {
     const { screen } = snapshot;
     if (screen.kind === 'mission') this.#place = screen.view.mission;
     const towards = this.#place;
-    this.#stage.draw(snapshot.stage, { world, ...(towards === null ? {} : { towards }) });
+    // Drawing again for another reason must not play the same gestures twice.
+    const cues = snapshot === this.#shown ? [] : snapshot.cues;
+    this.#shown = snapshot;
+    this.#stage.draw(snapshot.stage, { world, cues, ...(towards === null ? {} : { towards }) });
   }
 
   #measure(): void {

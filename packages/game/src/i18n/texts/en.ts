@@ -56,7 +56,7 @@ export const uiTexts: UiTexts = {
   'confidence.low': 'A first idea: we have seen little so far.',
   'confidence.medium': 'We saw it several times.',
   'confidence.high': 'We saw it often.',
-  'level.of': 'Step {{level}} of 4',
+  'level.of': 'Level {{level}} of 4',
   'end.title': 'Here is what you can do',
   'end.lead': 'This is not a mark. It is what you did here, put into words.',
   'end.empty': 'Play a mission to fill your map.',

@@ -54,7 +54,7 @@ export const uiTexts = {
   'confidence.low': 'C’est une première idée : on a vu peu de choses.',
   'confidence.medium': 'On l’a vu plusieurs fois.',
   'confidence.high': 'On l’a vu souvent.',
-  'level.of': 'Marche {{level}} sur 4',
+  'level.of': 'Niveau {{level}} sur 4',
   'end.title': 'Voilà ce que tu sais faire',
   'end.lead': 'Ce n’est pas une note. C’est ce que tu as fait ici, avec des mots.',
   'end.empty': 'Joue une mission pour remplir ta carte.',

@@ -56,7 +56,7 @@ export const uiTexts: UiTexts = {
   'confidence.low': 'Een eerste idee: we hebben nog weinig gezien.',
   'confidence.medium': 'We zagen het enkele keren.',
   'confidence.high': 'We zagen het vaak.',
-  'level.of': 'Trede {{level}} van 4',
+  'level.of': 'Niveau {{level}} van 4',
   'end.title': 'Kijk, dit kun jij',
   'end.lead': 'Dit zijn geen punten. Dit is wat je hier deed, in woorden.',
   'end.empty': 'Speel een opdracht en je kaart vult zich.',
