@@ -25,6 +25,15 @@ export function comparisonsOf(condition: Condition | undefined): readonly Compar
   ];
 }
 
+const NAMES = new WeakMap<Condition, readonly string[]>();
+
+/** The names of the facts a condition reads. Worked out once for each condition. */
+export function factsIn(condition: Condition): readonly string[] {
+  const names = NAMES.get(condition) ?? comparisonsOf(condition).map(({ fact }) => fact);
+  NAMES.set(condition, names);
+  return names;
+}
+
 /** The value itself and one that it is not. */
 function bothSides(value: FactValue): readonly FactValue[] {
   if (typeof value === 'boolean') return [true, false];

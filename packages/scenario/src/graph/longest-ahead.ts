@@ -11,13 +11,16 @@ import { waysAhead } from './ways-ahead.js';
 export function longestAhead(mission: Mission, state: RunState): number {
   if (state.isFinished) return 0;
   const ways = waysAhead(mission, state);
+  const answered = new Set(state.answered);
   const ahead = new Map<Slug, number>();
   for (const round of componentsFrom(state.node, String, (slug) => ways.get(slug) ?? [])) {
-    const here = round
-      .flatMap((slug) => observationsAt(mission, slug))
-      .filter((name) => !state.answered.includes(name));
-    const after = round.flatMap((slug) => ways.get(slug) ?? []).map((slug) => ahead.get(slug) ?? 0);
-    for (const slug of round) ahead.set(slug, here.length + Math.max(0, ...after));
+    let here = 0;
+    let after = 0;
+    for (const slug of round) {
+      for (const name of observationsAt(mission, slug)) if (!answered.has(name)) here += 1;
+      for (const next of ways.get(slug) ?? []) after = Math.max(after, ahead.get(next) ?? 0);
+    }
+    for (const slug of round) ahead.set(slug, here + after);
   }
   return ahead.get(state.node) ?? 0;
 }
@@ -26,5 +29,7 @@ export function longestAhead(mission: Mission, state: RunState): number {
 export function observationsAt(mission: Mission, slug: Slug): readonly Slug[] {
   const node = mission.nodes[slug];
   if (node?.type === 'moment') return [slug];
-  return node?.type === 'challenge' ? node.rubrics.map((rubric) => rubric.id) : [];
+  return node?.type === 'challenge' ? node.rubrics.map((rubric) => rubric.id) : NONE;
 }
+
+const NONE: readonly Slug[] = [];

@@ -7,7 +7,7 @@ import { factsOfChallenge } from '../challenge/facts-of-challenge.js';
 import type { Condition, Effect, Mission, MissionNode, Slug } from '../mission.js';
 import type { RunState } from '../run.js';
 import { holds, type Facts } from '../runner/facts.js';
-import { comparisonsOf } from './conditions.js';
+import { factsIn } from './conditions.js';
 
 /** What is known of facts: `changing` may still change; null when every fact may. */
 interface Knowledge {
@@ -69,8 +69,8 @@ function openWays(node: MissionNode, knowledge: Knowledge): readonly OpenWay[] {
 /** Whether a condition holds from now on; null when that may change. */
 function mayHold(condition: Condition | undefined, { facts, changing }: Knowledge): boolean | null {
   if (!condition) return true;
-  const isSettled = comparisonsOf(condition).every(({ fact }) => changing !== null && !changing.has(fact));
-  return isSettled ? holds(condition, facts) : null;
+  if (changing === null || factsIn(condition).some((fact) => changing.has(fact))) return null;
+  return holds(condition, facts);
 }
 
 /** The facts that something ahead gives another value than they have. */
