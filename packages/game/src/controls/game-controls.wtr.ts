@@ -123,7 +123,7 @@ describe('the control layer', function () {
     await waitUntil(() => game.store.save.intents.length === 0);
   });
 
-  it('says so when a shelf is tapped with nothing in hand', async () => {
+  it('shows the rule of a shelf that is tapped with nothing in hand', async () => {
     const game = await createSampleGame();
     const controls = await mount(game);
     await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
@@ -134,7 +134,10 @@ describe('the control layer', function () {
     await game.store.dispatch({ type: 'act', action: { type: 'pick', choice: 'shelf' } });
     await controls.updateComplete;
     find(controls, '[data-shelf="fridge"]').click();
-    expect(find(controls, '.live').textContent).to.contain('Touche un objet');
+    await controls.updateComplete;
+    expect(find(controls, '.live').textContent).to.contain('desk.fridge.rule');
+    expect(find(controls, '.shelf-card .label').textContent).to.contain('desk.fridge.rule');
     expect(game.store.snapshot.stage.items.every((item) => item.at === 'table')).to.equal(true);
+    await expect(controls).to.be.accessible();
   });
 });
