@@ -7,6 +7,7 @@ const AUTHORING: Readonly<Record<Challenge['kind'], ChallengeAuthoring>> = {
   sorting: SORTING_AUTHORING,
 };
 
+/** What this kind of challenge brings to the parser, the checker and the linter. */
 export function authoringOf(challenge: Challenge): ChallengeAuthoring {
   return AUTHORING[challenge.kind];
 }

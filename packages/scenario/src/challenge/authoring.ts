@@ -6,6 +6,7 @@ import type { Challenge, Mission, Slug } from '../mission.js';
 import type { FoundText, Keys } from '../parse/found.js';
 import type { Problem } from '../parse/problem.js';
 
+/** The names and texts a kind of challenge mentions. */
 export interface ChallengeAuthoring<C extends Challenge = Challenge> {
   /** Every text it shows but that of its help; `keys` is the path to the challenge. */
   texts(challenge: C, keys: Keys): readonly FoundText[];

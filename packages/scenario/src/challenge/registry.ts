@@ -16,6 +16,7 @@ export function rulesOf({ mission, slug }: ChallengeContext): ChallengeRules {
   return RULES[challengeOf(mission, slug).kind];
 }
 
+/** A challenge as it is written. Throws for a mission that was not parsed. */
 export function challengeOf(mission: Mission, slug: Slug): Challenge {
   const challenge = mission.challenges?.[slug];
   if (!challenge)

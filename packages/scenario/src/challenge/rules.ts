@@ -16,6 +16,7 @@ export type ChallengeResult<S extends ChallengeState = ChallengeState> =
   | { readonly ok: true; readonly state: S; readonly cues: readonly Slug[] }
   | { readonly ok: false; readonly error: StepError };
 
+/** How a kind of challenge is played. Every function is pure. */
 export interface ChallengeRules<S extends ChallengeState = ChallengeState> {
   /** The state it begins with; `states` holds the challenges met before, for one that continues another. */
   start(context: ChallengeContext, states: Readonly<Record<Slug, ChallengeState>>): S;

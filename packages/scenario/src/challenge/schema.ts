@@ -2,4 +2,5 @@
 import * as v from 'valibot';
 import { sortingSchema } from '../sorting/schema.js';
 
+/** A challenge of any kind, told apart by `kind`. */
 export const challengeSchema = v.variant('kind', [sortingSchema]);

@@ -6,6 +6,7 @@ import { pathOf, type Problem } from '../parse/problem.js';
 import { suggest } from '../parse/suggest.js';
 import { textsOf } from '../parse/walk-mission.js';
 
+/** One problem for each text and language it is missing in. */
 export function missingTexts(mission: Mission, texts: LocaleTexts): readonly Problem[] {
   return missingKeys(textsOf(mission), texts);
 }

@@ -8,6 +8,7 @@ import type { RunState } from '../run.js';
 import { componentsFrom } from './components.js';
 import { waysAhead } from './ways-ahead.js';
 
+/** Number of moments and rubrics still to come at most; 0 once the run is finished. */
 export function longestAhead(mission: Mission, state: RunState): number {
   if (state.isFinished) return 0;
   const ways = waysAhead(mission, state);

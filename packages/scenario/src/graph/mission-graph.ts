@@ -5,6 +5,7 @@
 import type { Condition, FactValue, Mission, MissionNode, Slug } from '../mission.js';
 import { comparisonsOf } from './conditions.js';
 
+/** A mission with what is needed to walk all its ways. */
 export interface MissionGraph {
   readonly mission: Mission;
   /** The steering facts that still matter once a node is entered, sorted. */
@@ -13,6 +14,7 @@ export interface MissionGraph {
   readonly values: ReadonlyMap<string, readonly FactValue[]>;
 }
 
+/** Works the graph of a parsed mission out. */
 export function graphOf(mission: Mission): MissionGraph {
   return { mission, live: liveFacts(mission), values: steeringValues(mission) };
 }

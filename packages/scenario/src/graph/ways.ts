@@ -9,6 +9,7 @@ import { applyEffects, holds, type Facts } from '../runner/facts.js';
 import { openChoices, openOptions } from '../runner/options.js';
 import type { MissionGraph } from './mission-graph.js';
 
+/** A node, and the facts that still steer. */
 export interface Place {
   readonly node: Slug;
   readonly facts: Facts;

@@ -8,11 +8,13 @@ import type { Mission, Slug } from '../mission.js';
 /** Places looked at before giving up. */
 const MAX_PLACES = 20_000;
 
+/** A place and every way on from it. */
 export interface Visit {
   readonly place: Place;
   readonly ways: readonly Way[];
 }
 
+/** Everything a walk through a mission found. */
 export interface Exploration {
   /** Every place that can be reached, by its key. */
   readonly visits: ReadonlyMap<string, Visit>;
@@ -22,6 +24,7 @@ export interface Exploration {
   readonly isComplete: boolean;
 }
 
+/** Walks a parsed mission whole, up to a bound on the places. */
 export function explore(mission: Mission): Exploration {
   const graph = graphOf(mission);
   const starts = startPlaces(graph);

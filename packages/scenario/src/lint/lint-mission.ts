@@ -51,6 +51,7 @@ export interface LintOptions {
   readonly texts: LocaleTexts;
 }
 
+/** Every finding of every rule. Empty but for figures when there is nothing to mend. */
 export function lintMission(mission: Mission, { pack, texts }: LintOptions): readonly LintMessage[] {
   const context = { mission, pack, texts, exploration: explore(mission) };
   return LINT_RULES.flatMap((rule) => rule.lint(context).map((found) => ({ rule: rule.name, ...found })));

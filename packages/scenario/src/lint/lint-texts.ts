@@ -4,6 +4,7 @@ import { pathOf } from '../parse/problem.js';
 import { textsOf } from '../parse/walk-mission.js';
 import type { Finding, LintContext } from './rule.js';
 
+/** One text in one language. */
 export interface ShownText {
   readonly text: string;
   readonly role: TextRole;

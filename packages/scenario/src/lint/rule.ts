@@ -9,6 +9,7 @@ import type { Exploration } from './explore.js';
 /** An error stops a release, a warning asks for a second look, an info is a figure worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** One finding, as it is reported. */
 export interface LintMessage {
   readonly rule: string;
   readonly severity: Severity;
@@ -17,6 +18,7 @@ export interface LintMessage {
   readonly message: string;
 }
 
+/** All a rule may look at. */
 export interface LintContext {
   readonly mission: Mission;
   readonly pack: Pack;
@@ -28,6 +30,7 @@ export interface LintContext {
 /** What a rule found; the rule's name is added by whoever runs it. */
 export type Finding = Omit<LintMessage, 'rule'>;
 
+/** One rule: a name, and what it finds. */
 export interface LintRule {
   readonly name: string;
   lint(context: LintContext): readonly Finding[];

@@ -3,6 +3,7 @@
  * A stem stands for every ending: `organis` for organisé, organisée, organisés.
  */
 
+/** The words of one language. */
 export interface TraitWords {
   /** What comes before: "you are". */
   readonly openings: readonly string[];
@@ -12,6 +13,7 @@ export interface TraitWords {
   readonly phrases: readonly string[];
 }
 
+/** By language. */
 export const TRAIT_WORDS: Readonly<Record<string, TraitWords>> = {
   fr: {
     openings: [

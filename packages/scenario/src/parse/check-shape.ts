@@ -11,6 +11,7 @@ const MAX_DEPTH = 64;
 /** The same for values in all: ten times the longest mission one can imagine. */
 const MAX_VALUES = 500_000;
 
+/** The value as the schema gives it out, or every problem with its path. */
 export function checkShape<T>(schema: v.GenericSchema<unknown, T>, input: unknown): ParseResult<T> {
   if (!isBounded(input, { values: MAX_VALUES }, MAX_DEPTH)) {
     const message = `the document is nested more than ${MAX_DEPTH} deep, or has more than ${MAX_VALUES} values`;

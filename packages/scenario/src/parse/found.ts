@@ -13,6 +13,7 @@ export interface Found<T> {
 /** What a text is for: some rules hold for speech only. */
 export type TextRole = 'title' | 'line' | 'option' | 'does' | 'did' | 'name' | 'label' | 'rule';
 
+/** A text key, and what it is for. */
 export interface FoundText extends Found<TextKey> {
   readonly role: TextRole;
 }

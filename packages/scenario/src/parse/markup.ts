@@ -3,6 +3,7 @@
  * Knows no screen: it gives parts, whoever shows them marks the language.
  */
 
+/** A stretch of text in one language. */
 export interface TextPart {
   readonly text: string;
   /** Language of these words when it is not that of the text. */

@@ -10,6 +10,7 @@ import { pathOf, type Problem } from './problem.js';
 import { duplicateNames, unknownNames } from './unknown-name.js';
 import { nodesOf, peopleOf, targetsOf } from './walk-mission.js';
 
+/** One problem for each name that stands for nothing, or twice. Expects the shape to be right. */
 export function missionReferences(mission: Mission): readonly Problem[] {
   const nodes = Object.keys(mission.nodes);
   const challenges = mission.challenges ?? {};

@@ -22,6 +22,7 @@ export type ParseResult<T> =
 /** At most this many are listed: more help nobody, and a hostile file may have millions. */
 export const MAX_PROBLEMS = 100;
 
+/** A failed result; problems beyond the bound are counted, not listed. */
 export function fail(problems: readonly Problem[]): ParseResult<never> {
   return {
     ok: false,

@@ -6,6 +6,7 @@ import { authoringOf } from '../challenge/authoring-registry.js';
 import type { Condition, Direction, Effect, Help, Mission, MissionNode, Slug } from '../mission.js';
 import type { Found, FoundText, Keys } from './found.js';
 
+/** Every node with its slug and its path. */
 export function nodesOf(mission: Mission): readonly (readonly [Slug, MissionNode, Keys])[] {
   return Object.entries(mission.nodes).map(([slug, node]) => [slug, node, ['nodes', slug]]);
 }
@@ -41,6 +42,7 @@ export function targetsOf(mission: Mission): readonly Found<Slug>[] {
   return [{ value: mission.start, keys: ['start'] }, ...inNodes];
 }
 
+/** Every stage direction. */
 export function directionsOf(mission: Mission): readonly Found<Direction>[] {
   return nodesOf(mission).flatMap(([, node, keys]) =>
     (node.stage ?? []).map((value, index) => ({ value, keys: [...keys, 'stage', index] })),

@@ -4,6 +4,7 @@ import type { RunState, Step } from '../run.js';
 import { enterNode } from './enter.js';
 import { onlyWorldFacts, type Facts } from './facts.js';
 
+/** What a run begins with. */
 export interface RunOptions {
   /** Any integer: it decides the order in which options are shown, nothing else. */
   readonly seed: number;

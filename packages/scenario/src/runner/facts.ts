@@ -4,6 +4,7 @@
  */
 import type { Condition, Effect, FactValue } from '../mission.js';
 
+/** What is remembered, by name. */
 export type Facts = Readonly<Record<string, FactValue>>;
 
 /** Facts whose name starts with this outlive the mission. */

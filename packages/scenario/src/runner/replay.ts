@@ -8,6 +8,7 @@ import type { Action, RunState, StepError } from '../run.js';
 import { createRun, type RunOptions } from './create-run.js';
 import { step } from './step.js';
 
+/** What a run began with, and what was done since. */
 export interface ReplayOptions extends RunOptions {
   readonly actions: readonly Action[];
 }

@@ -8,6 +8,7 @@ import type { StageRole } from '../run.js';
 /** The face of somebody who enters without one. */
 export const DEFAULT_FACE = 'calm';
 
+/** The stage at one moment. */
 export interface Stage {
   readonly scene: Slug;
   readonly cast: readonly StageRole[];

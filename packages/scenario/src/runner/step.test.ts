@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mission, MissionNode } from '../mission.js';
 import type { Action, RunState, StepError } from '../run.js';
 import { CAKE_STAND } from '../testing/cake-stand.js';
+import { change } from '../testing/change.js';
 import { deepFreeze } from '../testing/freeze.js';
 import { choose, finish, help, inspect, next, pick, place, play } from '../testing/play.js';
 import { createRun, openRun, worldFacts } from './create-run.js';
@@ -58,6 +59,14 @@ describe('step', () => {
     const { state: after, evidence } = play(MISSION, state, [choose('sign')]);
     expect(evidence[0]).toMatchObject({ level: 2, isHelped: true });
     expect(after.isHelped).toBe(false);
+  });
+
+  it('shows the face of whoever is asked during a challenge', () => {
+    const staying = change(MISSION, 'nodes.calm.stage', []);
+    const mission = change(staying, 'challenges.sort.help.face', 'worried');
+    const { state, cues } = play(mission, createRun(mission, { seed: 1 }), [...TO_SORT, help]);
+    expect(state.cast.find(({ who }) => who === 'oscar')?.face).toBe('worried');
+    expect([state.isHelped, cues.at(-1)]).toEqual([true, 'asked']);
   });
 
   it('offers an option only when it is open', () => {

@@ -3,7 +3,7 @@
  * Pure: time and chance never enter; a refused action leaves the state as it was.
  */
 import type { Evidence } from '@requapass/framework';
-import { rulesOf } from '../challenge/registry.js';
+import { challengeOf, rulesOf } from '../challenge/registry.js';
 import { prefixFacts } from '../challenge/rules.js';
 import type { ChallengeNode, Mission, MissionNode, MomentNode, PickNode, Slug } from '../mission.js';
 import type { Action, RunState, StepError, StepResult } from '../run.js';
@@ -13,6 +13,7 @@ import { applyEffects } from './facts.js';
 import { openChoices, openOptions } from './options.js';
 import { applyFace } from './stage.js';
 
+/** Applies one action. Throws only for a mission that was not parsed, or a state of another mission. */
 export function step(mission: Mission, state: RunState, action: Action): StepResult {
   if (state.isFinished) return refuse('finished', `mission "${mission.id}" is finished; no action is open`);
   const node = nodeOf(mission, state.node);
@@ -66,7 +67,9 @@ function act(mission: Mission, state: RunState, node: ChallengeNode, action: Act
   const result = rules.act(context, before, action);
   if (!result.ok) return result;
   const challenges = { ...state.challenges, [node.challenge]: result.state };
-  const next = { ...state, challenges, isHelped: rules.hasAsked(result.state) };
+  const help = action.type === 'help' ? challengeOf(mission, node.challenge).help : undefined;
+  const { cast } = applyFace(state, help?.who, help?.face);
+  const next = { ...state, cast, challenges, isHelped: rules.hasAsked(result.state) };
   return { ok: true, step: { state: next, evidence: [], cues: result.cues } };
 }
 

@@ -9,6 +9,7 @@ import { nodeOf } from './enter.js';
 import { openChoices, shownOptions } from './options.js';
 import { viewHelp } from './view-help.js';
 
+/** The present moment of a run. Levels, reasons and conditions stay out of it. */
 export function viewRun(mission: Mission, state: RunState): RunView {
   const done = state.answered.length;
   return {

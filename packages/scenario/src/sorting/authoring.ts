@@ -11,6 +11,7 @@ import { boardOf, sortingOf } from './board.js';
 /** Where items lie that are on no shelf: every scene of a sorting has this place. */
 const TABLE = 'table';
 
+/** What the parser, the checker and the linter ask of a sorting. */
 export const SORTING_AUTHORING: ChallengeAuthoring<SortingChallenge> = {
   texts(challenge, keys) {
     return [

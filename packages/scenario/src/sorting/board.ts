@@ -4,6 +4,7 @@
  */
 import type { Mission, Shelf, Slug, SortingChallenge, SortingItem } from '../mission.js';
 
+/** Items and shelves in play. */
 export interface Board {
   readonly items: readonly SortingItem[];
   readonly shelves: readonly Shelf[];

@@ -9,6 +9,7 @@ import { boardOf, sortingOf, type Board } from './board.js';
 import { sortingFacts } from './facts.js';
 import { viewSorting } from './view.js';
 
+/** How a sorting is played. */
 export const SORTING_RULES: ChallengeRules<SortingState> = {
   start: startSorting,
   act(context, state, action) {

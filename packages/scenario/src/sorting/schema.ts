@@ -22,6 +22,7 @@ const shelfSchema = v.strictObject({
   capacity: v.exactOptional(countSchema),
 });
 
+/** A sorting challenge as it is written. */
 export const sortingSchema = schemaOf<SortingChallenge>()(
   v.strictObject({
     kind: v.literal('sorting'),

@@ -5,6 +5,7 @@ import type { RunContent, SortingState } from '../run.js';
 import { viewHelp } from '../runner/view-help.js';
 import type { Board } from './board.js';
 
+/** Labels appear once they were read. */
 export function viewSorting(
   { slug }: ChallengeContext,
   challenge: SortingChallenge,
