@@ -5,13 +5,14 @@
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { frames } from './frames.mjs';
+import { poster } from './poster.mjs';
 import { makeSheet } from './sheet.mjs';
 
 const assets = new URL('../assets/', import.meta.url);
 mkdirSync(assets, { recursive: true });
 
 const { svg, atlas } = makeSheet(frames);
-const files = { 'atlas.svg': svg, 'atlas.json': `${JSON.stringify(atlas)}\n` };
+const files = { 'poster.svg': poster(), 'atlas.svg': svg, 'atlas.json': `${JSON.stringify(atlas)}\n` };
 for (const [name, text] of Object.entries(files)) {
   const file = new URL(name, assets);
   const isSame = existsSync(file) && readFileSync(file, 'utf8') === text;

@@ -3,19 +3,24 @@
  * Bust, face and body share their heads (by reference), so that nobody changes hair between scenes.
  */
 import * as colour from './palette.mjs';
-import { boundingBox, isInside, makePath, movePath, outline } from './path.mjs';
+import { boundingBox, isInside, makePath, movePath, outline, signedArea } from './path.mjs';
 import { clothes, torso } from './clothes.mjs';
 import { readAccessory, readFace, readHead, readPose } from './peeps.mjs';
 import { poses } from './poses.mjs';
+import { worn } from './worn.mjs';
 
 /** Ink of people: must show on the darkest skin. */
 export const PEOPLE_INK = '#171f36';
 /** The part of the DiceBear square a bust shows. */
 const BUST = { x: -22, y: -38, width: 748, height: 828 };
+/** Source units per step of the grid a head is drawn on. */
+const HEAD_GRID = 2;
 /** Source units per scene unit in a bust; source units per grid step in a body. */
 const BUST_SCALE = 0.275;
-const GRID = 4;
-const BODY_SCALE = 0.25;
+const GRID = 6;
+/** Marks of a body smaller than this, in square source units, are left out: less than two pixels. */
+const SPECK = 500;
+const BODY_SCALE = 0.375;
 const NECK = [378, 590];
 
 export const cast = {
@@ -56,6 +61,7 @@ export const cast = {
     inner: colour.cream,
     trousers: colour.pine,
     shoes: colour.bark,
+    over: 'collar',
     pose: 'crossed',
     mood: 'doubtful',
   },
@@ -82,6 +88,7 @@ export const cast = {
     inner: colour.white,
     trousers: colour.sand,
     shoes: colour.brick,
+    over: 'stripes',
     pose: 'walking',
     mood: 'calm',
     isChild: true,
@@ -99,6 +106,7 @@ export const cast = {
     inner: colour.paper,
     trousers: colour.slate,
     shoes: colour.ink,
+    over: 'pearls',
     pose: 'pointing',
     mood: 'surprised',
     height: 0.94,
@@ -113,6 +121,7 @@ export const cast = {
     inner: colour.navy,
     trousers: colour.navy,
     shoes: colour.paper,
+    over: 'courier',
     pose: 'cycling',
     mood: 'determined',
   },
@@ -126,6 +135,7 @@ export const cast = {
     inner: colour.yellow,
     trousers: colour.blue,
     shoes: colour.coral,
+    over: 'shirt',
     pose: 'wheelchair',
     mood: 'happy',
   },
@@ -153,6 +163,7 @@ export const cast = {
     inner: colour.blue,
     trousers: colour.coral,
     shoes: colour.ink,
+    over: 'apron',
     pose: 'striding',
     mood: 'happy',
   },
@@ -286,14 +297,14 @@ function tinted(id, d, fill, border) {
   );
 }
 
-function drawHead(slug, person) {
+function drawHead(slug, person, grid = HEAD_GRID) {
   const fills = { skin: person.skin, cloth: person.cloth, hair: person.hair };
   const hasOwnHair = readHead(person.head).some((layer) => layer.role === 'hair');
   const layers = readHead(person.head).map(({ subpaths, role }) => {
-    const d = makePath(subpaths);
+    const d = makePath(movePath(subpaths, (x, y) => [x / grid, y / grid]));
     if (role !== 'ink') return path(d, fills[role] ?? role);
     if (hasOwnHair || person.head === 'hatBeanie') return path(d, PEOPLE_INK);
-    return tinted(`hair-${slug}`, d, person.hair, 22);
+    return tinted(`hair-${slug}`, d, person.hair, 22 / grid);
   });
   const extra = person.accessory
     ? readAccessory(person.accessory).map(({ subpaths }) => path(makePath(subpaths), PEOPLE_INK))
@@ -303,7 +314,7 @@ function drawHead(slug, person) {
         `<path d="M402 458C408 434 442 428 464 440C486 428 520 434 526 458C506 468 482 466 464 456C446 466 420 468 402 458Z" fill="${person.hair}" stroke="${PEOPLE_INK}" stroke-width="11"/>`,
       ]
     : [];
-  return [...layers, ...extra, ...moustache].join('');
+  return `<g transform="scale(${grid})">${layers.join('')}</g>${extra.join('')}${moustache.join('')}`;
 }
 
 /** The frame busts and faces share; a child's is smaller, so that it lies on the same foot and looks up. */
@@ -321,6 +332,14 @@ export function drawBust(slug) {
     `<g stroke="none"><g id="head-${slug}">${drawHead(slug, person)}</g></g>` +
     clothes[person.wears].front(person);
   return { ...bustFrame(person.isChild ? CHILD_SIZE : 1), lineWidth: 15, lineColour: PEOPLE_INK, body };
+}
+
+/** A bust on a coarser grid, for the poster, in the units of the DiceBear square; `face` is drawn on it. */
+export function drawPosterBust(slug, face) {
+  const person = cast[slug];
+  const { behind, front } = clothes[person.wears];
+  const head = `<g stroke="none">${drawHead(slug, person, 5)}${face}</g>`;
+  return `<g stroke="${PEOPLE_INK}" stroke-width="15">${torso(person)}${behind(person)}${head}${front(person)}</g>`;
 }
 
 /** Where a face's nose ends and its mouth begins, in the DiceBear square. */
@@ -380,8 +399,11 @@ export function drawBody(slug) {
   const neck = [
     [296, 470],
     [468, 470],
-    [560, 720],
-    [230, 720],
+    [540, 640],
+    [520, 760],
+    [400, 790],
+    [270, 760],
+    [236, 640],
   ];
   for (const { role, points } of [{ role: 'skin', points: neck }, ...(pose.under ?? [])]) {
     const d = `M${points.map(([x, y]) => `${Math.round(x / GRID)} ${Math.round(y / GRID)}`).join('L')}z`;
@@ -402,6 +424,7 @@ export function drawBody(slug) {
     const base = [];
     const marks = [];
     regions.forEach(({ subpaths, depth }, index) => {
+      if (Math.abs(signedArea(subpaths[0])) < SPECK) return;
       const role = roleOf(index);
       if (layer.only) {
         if (role) (byRole[role] ??= []).push(...subpaths);
@@ -419,6 +442,7 @@ export function drawBody(slug) {
       out.push(path(makePath(toGrid(subs, layer.dx)), fillOf(person, role)));
     if (marks.length) out.push(path(makePath(toGrid(marks, layer.dx)), PEOPLE_INK));
   }
+  if (person.over) out.push(`<g transform="scale(${round(1 / GRID, 10000)})">${worn[person.over]}</g>`);
   const size = (person.headSize ?? 1.2) / GRID;
   const [neckX, neckY] = NECK;
   const headBox = {
@@ -428,9 +452,7 @@ export function drawBody(slug) {
     height: 500 * size,
   };
   const scale = `translate(${round(neckX / GRID - neckX * size)} ${round(neckY / GRID - neckY * size)})scale(${round(size, 1000)})`;
-  out.push(
-    `<g transform="${scale}" stroke-width="14">${head}<use href="#face-${person.mood}" stroke-width="8"/></g>`,
-  );
+  out.push(`<g transform="${scale}" stroke-width="8">${head}<use href="#face-${person.mood}"/></g>`);
   const left = Math.min(headBox.x, ...boxes.map((b) => b.x)) - 4;
   const top = Math.min(headBox.y, ...boxes.map((b) => b.y)) - 2;
   const right = Math.max(headBox.x + headBox.width, ...boxes.map((b) => b.x + b.width)) + 4;

@@ -9,8 +9,6 @@ import {
   frame,
   group,
   line,
-  mirror,
-  move,
   patch,
   poly,
   rect,
@@ -21,7 +19,6 @@ import {
 
 const thin = { 'stroke-width': 3 };
 const fine = { 'stroke-width': 2.5 };
-const wall = '#f4dfb8';
 const floor = '#d9b58c';
 const shade = '#eccb9b';
 

@@ -3,7 +3,7 @@
  * Drawn by us in the units of the DiceBear square. `behind` lies under the head, `front` over it.
  */
 import * as colour from './palette.mjs';
-import { circle, dot, ellipse, flat, group, line, patch, rect, shape, times } from './pen.mjs';
+import { dot, ellipse, flat, group, line, patch, rect, shape, times } from './pen.mjs';
 
 const GARMENT =
   'M-30 900C-16 752 84 640 238 602C262 664 318 704 382 704C450 704 500 664 520 604C640 640 704 742 742 900Z';
@@ -21,6 +21,8 @@ export const torso = ({ skin, top, isChild }) =>
       line(SLEEVES),
     isChild ? { transform: CHILD } : {},
   );
+
+const PEARLS = 'M262 650C300 750 460 750 506 646';
 
 const none = () => '';
 const clipped = (id, d, body) =>
@@ -69,23 +71,10 @@ export const clothes = {
   },
   scarf: {
     behind: () =>
-      [
-        [70, 720],
-        [160, 676],
-        [140, 780],
-        [226, 730],
-        [250, 810],
-        [40, 800],
-        [330, 800],
-        [450, 790],
-        [530, 720],
-        [600, 660],
-        [560, 800],
-        [650, 740],
-        [690, 810],
-      ]
-        .map(([x, y]) => dot(x, y, 17))
-        .join(''),
+      line(
+        'M70 720h1M160 676h1M140 780h1M226 730h1M250 810h1M40 800h1M330 800h1M450 790h1M530 720h1M600 660h1M560 800h1M650 740h1M690 810h1',
+        { 'stroke-width': 34 },
+      ),
     front: none,
   },
   stripes: {
@@ -110,22 +99,10 @@ export const clothes = {
       line(SLEEVES),
     front: () =>
       // pearls and a brooch
-      [
-        [262, 654],
-        [286, 684],
-        [316, 708],
-        [350, 722],
-        [386, 726],
-        [422, 720],
-        [454, 704],
-        [482, 680],
-        [504, 650],
-      ]
-        .map(([x, y]) => circle(x, y, 14, colour.paper, { 'stroke-width': 8 }))
-        .join('') +
-      group(
-        ellipse(224, 748, 34, 26, colour.coral, { 'stroke-width': 10 }) + dot(224, 748, 9, colour.yellow),
-      ),
+      line(PEARLS, { 'stroke-width': 36, 'stroke-dasharray': '0 38' }) +
+      line(PEARLS, { 'stroke-width': 20, 'stroke-dasharray': '0 38', stroke: colour.paper }) +
+      ellipse(224, 748, 34, 26, colour.coral, { 'stroke-width': 10 }) +
+      dot(224, 748, 9, colour.yellow),
   },
   courier: {
     behind: ({ inner }) =>

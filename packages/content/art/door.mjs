@@ -1,23 +1,6 @@
 /** The welcome desk: a warm room with its door open on the street. Parts only; the scene places them. */
 import * as c from './palette.mjs';
-import {
-  circle,
-  dot,
-  ellipse,
-  fill,
-  flat,
-  frame,
-  group,
-  line,
-  mirror,
-  move,
-  patch,
-  poly,
-  rect,
-  shape,
-  times,
-  turn,
-} from './pen.mjs';
+import { circle, dot, ellipse, fill, frame, group, line, move, patch, rect, shape, turn } from './pen.mjs';
 import { flower, pot } from './plants.mjs';
 import { stepGable, tiledRoof } from './houses.mjs';
 

@@ -1,6 +1,6 @@
 /** Façades of both banks. Every house stands on y = height; x runs from 0 to width. Knows no scene. */
 import * as c from './palette.mjs';
-import { circle, dot, group, line, move, patch, poly, rect, shape, times } from './pen.mjs';
+import { circle, dot, line, rect, shape, times } from './pen.mjs';
 
 const thin = { 'stroke-width': 3 };
 

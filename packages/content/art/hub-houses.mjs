@@ -1,8 +1,7 @@
 /** The buildings of the hub: French and Walloon roofs on one bank, Flemish gables on the other. */
 import * as c from './palette.mjs';
 import { archDoor, pane, steps } from './houses.mjs';
-import { circle, dot, frame, group, line, move, patch, poly, rect, shape, times, turn } from './pen.mjs';
-import { flower, pot } from './plants.mjs';
+import { circle, dot, frame, line, rect, shape, times } from './pen.mjs';
 
 const thin = { 'stroke-width': 3 };
 const fine = { 'stroke-width': 2.5 };

@@ -1,7 +1,7 @@
 /** What Saturday needs: stage, stand, bunting, balloons, tables, and what fills them. */
 import * as c from './palette.mjs';
 import { awning } from './hub-houses.mjs';
-import { circle, dot, ellipse, frame, group, line, move, patch, rect, shape, times, turn } from './pen.mjs';
+import { circle, ellipse, frame, line, move, rect, shape, times, turn } from './pen.mjs';
 import { items } from './items.mjs';
 
 const thin = { 'stroke-width': 3 };

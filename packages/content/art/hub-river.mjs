@@ -1,24 +1,7 @@
 /** River, footbridge, hills, sky and everything that grows or floats between the two banks. */
 import * as c from './palette.mjs';
 import { cargoBike } from './door.mjs';
-import {
-  circle,
-  dot,
-  ellipse,
-  fill,
-  flat,
-  frame,
-  group,
-  line,
-  mirror,
-  move,
-  patch,
-  poly,
-  rect,
-  shape,
-  times,
-  turn,
-} from './pen.mjs';
+import { circle, dot, ellipse, fill, frame, line, mirror, move, rect, shape, turn } from './pen.mjs';
 import { bush, flower, poplar, roundTree } from './plants.mjs';
 
 const thin = { 'stroke-width': 3 };

@@ -1,21 +1,6 @@
 /** The eighteen things to sort, each in an 88-unit square, to be told apart at the size of a thumb. */
 import * as colour from './palette.mjs';
-import {
-  circle,
-  dot,
-  ellipse,
-  flat,
-  frame,
-  group,
-  line,
-  mirror,
-  patch,
-  poly,
-  rect,
-  shape,
-  times,
-  turn,
-} from './pen.mjs';
+import { circle, dot, ellipse, frame, group, line, rect, shape, turn } from './pen.mjs';
 
 const item = (...parts) => frame(88, 88, ...parts);
 const thin = { 'stroke-width': 3 };

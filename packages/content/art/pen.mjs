@@ -46,10 +46,10 @@ export const times = (count, draw) => Array.from({ length: count }, (_, index) =
 /** @param {number} width @param {number} height @param {...string} parts @returns {Frame} */
 export const frame = (width, height, ...parts) => ({ width, height, body: parts.join('') });
 
-/** A frame of one flat colour, to be scaled up as ground or wall. @returns {Frame} */
+/** A frame of one flat colour, to be scaled up as ground or wall; half the gap around it is filled too. @returns {Frame} */
 export const fill = (colour) => ({
   width: 16,
   height: 16,
-  body: patch(-2, -2, 20, 20, colour),
+  body: patch(-1, -1, 18, 18, colour),
   isFill: true,
 });

@@ -27,7 +27,7 @@ export function makeSheet(frames) {
 }
 
 /** A picture on its own, e.g. the poster. */
-export const makePicture = (width, height, body) => squeeze(wrap(width, height, body));
+export const makePicture = (width, height, body) => squeeze(wrap(width, height, body), 0);
 
 const wrap = (width, height, body) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
@@ -45,11 +45,11 @@ function place({ body, viewBox, lineWidth, lineColour, isFill }, { x, y, width, 
 }
 
 /** Shortest form of a drawing. Inherited ink rules out the plugins that guess at strokes. */
-export function squeeze(svg) {
+export function squeeze(svg, floatPrecision = 1) {
   const overrides = { removeUselessStrokeAndFill: false, removeHiddenElems: false, mergePaths: false };
   const { data } = optimize(svg, {
     multipass: true,
-    floatPrecision: 1,
+    floatPrecision,
     plugins: [{ name: 'preset-default', params: { overrides } }],
   });
   return data;

@@ -102,7 +102,7 @@ const right = () =>
   );
 
 const softNo = () =>
-  phrase(0.5, [
+  phrase(0.6, [
     [marimba, 'F#4', 0, 0.34],
     [marimba, 'E4', 0.13, 0.4, 0.9],
     [marimba, 'E3', 0.13, 0.36, 0.5],
