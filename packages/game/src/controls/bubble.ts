@@ -1,11 +1,11 @@
 /** A speech bubble: who speaks, what they say, a tail that points at them. Knows no rule. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Slug } from '@requapass/scenario';
 import { nameOf, type ScreenContext } from './context.js';
 import { portrait } from './picture.js';
 import { richText } from './rich-text.js';
 import { sceneSpot } from './scene-spot.js';
+import { setStyles } from './set-styles.js';
 
 /** @param isFocusTarget - the bubble takes the focus when the screen changes, so that it is read first. */
 export function bubble(
@@ -24,7 +24,7 @@ export function bubble(
     data-tail=${tail === null ? nothing : ''}
     tabindex=${isFocusTarget ? '-1' : nothing}
     data-autofocus=${isFocusTarget ? '' : nothing}
-    style=${styleMap(tail === null ? {} : { '--tail': `${tail}px` })}
+    ${setStyles(tail === null ? {} : { '--tail': `${tail}px` })}
   >
     ${character && !context.isStageOn ? portrait(context.atlas, character, role?.face ?? 'calm', 72) : nothing}
     <div class="bubble-words">

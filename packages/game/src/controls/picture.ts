@@ -1,8 +1,8 @@
 /** Pictures of the atlas as DOM: the same drawing the stage shows, for buttons and portraits. Decorative: no name. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Character } from '@requapass/scenario';
 import type { AtlasData } from '../app/content-loader.js';
+import { setStyles } from './set-styles.js';
 
 /** One frame, scaled to fit a square of `size` CSS pixels. */
 export function picture(atlas: AtlasData, frame: string, size: number): TemplateResult | typeof nothing {
@@ -12,11 +12,11 @@ export function picture(atlas: AtlasData, frame: string, size: number): Template
   const styles = {
     width: `${found.width * scale}px`,
     height: `${found.height * scale}px`,
-    backgroundImage: `url("${atlas.url}")`,
-    backgroundSize: `${atlas.width * scale}px ${atlas.height * scale}px`,
-    backgroundPosition: `${-found.x * scale}px ${-found.y * scale}px`,
+    'background-image': `url("${atlas.url}")`,
+    'background-size': `${atlas.width * scale}px ${atlas.height * scale}px`,
+    'background-position': `${-found.x * scale}px ${-found.y * scale}px`,
   };
-  return html`<span class="picture" aria-hidden="true" style=${styleMap(styles)}></span>`;
+  return html`<span class="picture" aria-hidden="true" ${setStyles(styles)}></span>`;
 }
 
 /** A character's head and shoulders with one of their faces. */

@@ -1,12 +1,12 @@
 /** The hub: the river, the places, what is left to do. Choosing a place shows its card; a second tap goes there. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { UiTextKey } from '../i18n/ui-texts.js';
 import type { MissionEntry } from '../session/snapshot.js';
 import { nameOf, type ScreenContext } from './context.js';
 import { portrait } from './picture.js';
 import { richText } from './rich-text.js';
 import { sceneSpot } from './scene-spot.js';
+import { setStyles } from './set-styles.js';
 
 /** Who welcomes on the hub. */
 const HOST = 'nadia';
@@ -20,7 +20,7 @@ export function hubOverlay(context: ScreenContext): TemplateResult {
 function pin(context: ScreenContext, mission: MissionEntry, index: number): TemplateResult {
   const { t } = context;
   const status = t.ui(`hub.status.${mission.status}`);
-  return html`<li style=${styleMap(pinStyles(context, mission.id))}>
+  return html`<li ${setStyles(pinStyles(context, mission.id))}>
     <button
       class="pin"
       data-mission=${mission.id}

@@ -3,7 +3,6 @@
  * With the stage on, the buttons lie over the drawn items and shelves; in the text layout they flow as lists.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { RunContent, ShelfView, SortingItemView } from '@requapass/scenario';
 import { bubble } from './bubble.js';
 import type { ScreenContext } from './context.js';
@@ -11,6 +10,7 @@ import { picture } from './picture.js';
 import { richText } from './rich-text.js';
 import { areaStyles, itemSpot, sceneSpot } from './scene-spot.js';
 import { helpButton, helpLine } from './screen-conversation.js';
+import { setStyles } from './set-styles.js';
 
 type Sorting = Extract<RunContent, { kind: 'sorting' }>;
 
@@ -22,7 +22,7 @@ export function sortingTable(context: ScreenContext, content: Sorting): Template
       .filter((item) => item.shelf === null)
       .map(
         (item) =>
-          html`<li style=${styleMap(areaStyles(itemSpot(context, item.id)))}>
+          html`<li ${setStyles(areaStyles(itemSpot(context, item.id)))}>
             ${itemButton(context, content, item)}
           </li>`,
       )}
@@ -50,7 +50,7 @@ export function sortingShelves(context: ScreenContext, content: Sorting): Templa
   return html`<ul class="shelves" role="list" aria-label=${context.t.ui('sorting.shelves')}>
     ${shelves.map(
       (shelf) =>
-        html`<li style=${styleMap(areaStyles(sceneSpot(context, shelf.id)))}>
+        html`<li ${setStyles(areaStyles(sceneSpot(context, shelf.id)))}>
           ${shelfButton(context, content, shelf)}
         </li>`,
     )}
