@@ -29,7 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{examples,packages}/**/*.journey.ts'],
           exclude: skipped,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
         },
