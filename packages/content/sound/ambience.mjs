@@ -9,6 +9,11 @@ const TURN = 6;
 /** A slow wave that fits a whole number of times into one turn. */
 const swell = (times, phase) => (t) => 0.5 + 0.5 * Math.sin(2 * Math.PI * ((times * t) / TURN + phase));
 
+/**
+ * Breathes once a turn, quietest where the turn begins: what a codec does to the seam is hardly heard there.
+ */
+const breathing = (samples) => shaped(samples, (t) => 0.3 + 0.7 * Math.sin((Math.PI * t) / TURN));
+
 /** A drop of water: a short note that rises. */
 const drop = (hertz, seconds) =>
   struck(hertz, seconds, [[1, 1, seconds * 0.3]], { glide: -9, glideSeconds: seconds * 0.5, attack: 0.006 });
@@ -81,8 +86,8 @@ function roomBed() {
 
 /** Sprite name → one turn of the loop and how loud its highest peak may be. */
 export const ambiences = {
-  'ambience-river': { make: riverBed, peak: 0.17 },
-  'ambience-room': { make: roomBed, peak: 0.12 },
+  'ambience-river': { make: () => breathing(riverBed()), peak: 0.17 },
+  'ambience-room': { make: () => breathing(roomBed()), peak: 0.12 },
 };
 
 /** The loop with a little of itself before and after, so that an inexact seek still meets itself. */

@@ -8,14 +8,15 @@ export const RATE = 48000;
 
 export const silence = (seconds) => new Float32Array(Math.ceil(seconds * RATE));
 
-/** A seeded source of numbers in 0…1 (mulberry32, public domain, by Tommy Ettinger). */
+/** A seeded source of numbers in 0…1 (xorshift32: G. Marsaglia, "Xorshift RNGs", 2003). */
 export function createChance(seed) {
-  let state = seed >>> 0;
+  let state = (seed * 2654435761) >>> 0 || 1;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    state >>>= 0;
+    return state / 2 ** 32;
   };
 }
 
