@@ -3,6 +3,6 @@ export type { BoxArea, BoxSize, Fit, Standing } from './geometry.js';
 export { ITEM_SIZE, itemPosition, itemToBox } from './items.js';
 export type { ItemPosition } from './items.js';
 export { fitLayout, pickLayout } from './pick-layout.js';
-export { castPosition, placeToBox, standingToBox } from './places.js';
+export { castPosition, placeToBox } from './places.js';
 export { visibleSprites } from './visible-sprites.js';
 export type { SceneState } from './visible-sprites.js';
