@@ -16,7 +16,7 @@ const BUST = { x: -22, y: -38, width: 748, height: 828 };
 /** Source units per step of the grid a head is drawn on. */
 const HEAD_GRID = 2;
 /** Source units per scene unit in a bust; source units per grid step in a body. */
-const BUST_SCALE = 0.275;
+const BUST_SCALE = 0.3;
 const GRID = 6;
 /** Marks of a body smaller than this, in square source units, are left out: less than two pixels. */
 const SPECK = 500;

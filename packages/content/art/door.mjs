@@ -348,6 +348,33 @@ export const door = {
     shape('M24 82H60Q54 92 62 106Q66 124 42 124T22 106Q30 92 24 82Z', c.blue),
     line('M30 106Q42 112 54 106', { stroke: c.white }),
   ),
+  // taped to the front of the desk by children
+  'door.drawing': frame(
+    84,
+    70,
+    turn(5, 42, 35, rect(6, 8, 72, 54, c.paper, 2, thin)),
+    turn(
+      5,
+      42,
+      35,
+      line('M14 50Q42 20 70 50', { ...thin, stroke: c.orange }) +
+        line('M20 56q6 -5 12 0t12 0t12 0', { ...thin, stroke: c.deep }) +
+        circle(62, 22, 6, c.yellow, { stroke: 'none' }) +
+        line('M26 44V32M22 38H30M44 36V26M40 30H48', { ...thin, stroke: c.brick }),
+    ),
+    dot(42, 8, 4, c.navy),
+  ),
+  'door.note': frame(
+    64,
+    64,
+    turn(-6, 32, 32, rect(8, 8, 48, 48, c.yellow, 2, thin)),
+    turn(
+      -6,
+      32,
+      32,
+      shape('M32 46C14 34 18 20 26 20Q31 20 32 26Q33 20 38 20C46 20 50 34 32 46Z', c.coral, thin),
+    ),
+  ),
   'door.phone': frame(
     84,
     66,
