@@ -68,6 +68,20 @@ describe('the atlas', () => {
     expect(boxes.filter(([, box]) => !isWithin(box, { ...atlas, x: 0, y: 0 }))).toEqual([]);
   });
 
+  it('keeps nothing that nobody shows, but for food that later missions may sort', () => {
+    const people = Object.values(pack.characters).flatMap((who) => [
+      who.bust,
+      who.body,
+      ...Object.values(who.faces),
+    ]);
+    const shown = new Set([
+      ...people,
+      ...layouts.flatMap(({ layout }) => layout.sprites.map(({ frame }) => frame)),
+    ]);
+    const idle = Object.keys(atlas.frames).filter((frame) => !frame.startsWith('item.') && !shown.has(frame));
+    expect(idle).toEqual([]);
+  });
+
   it('fits a 2048 texture and 60 kB on the wire', () => {
     expect(Math.max(atlas.width, atlas.height)).toBeLessThanOrEqual(2048);
     expect(brotliCompressSync(asset('atlas.svg')).length).toBeLessThanOrEqual(60_000);

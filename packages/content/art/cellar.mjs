@@ -136,21 +136,6 @@ export const cellar = {
     line('M23 11V23L31 29'),
     line('M23 5V7M39 23H41M5 23H7M23 39V41', thin),
   ),
-  'cellar.sign-nut': frame(
-    46,
-    46,
-    circle(23, 23, 20, c.coral),
-    turn(
-      35,
-      23,
-      23,
-      shape(
-        'M16 12C20 6 28 6 31 13C34 19 29 21 31 26C34 33 30 40 23 40C16 40 12 33 15 26C17 21 12 19 16 12Z',
-        c.wood,
-        thin,
-      ) + line('M22 15h.1M25 20h.1M20 30h.1M26 32h.1', thin),
-    ),
-  ),
   'cellar.sign-pantry': frame(
     46,
     46,
@@ -160,24 +145,6 @@ export const cellar = {
       'M23 14Q17 10 23 5Q29 10 23 14ZM23 22Q14 22 14 13Q22 14 23 22ZM23 22Q32 22 32 13Q24 14 23 22ZM23 31Q14 31 14 22Q22 23 23 31ZM23 31Q32 31 32 22Q24 23 23 31Z',
       c.yellow,
       fine,
-    ),
-  ),
-  'cellar.jars': frame(
-    120,
-    58,
-    ...[
-      [4, c.coral],
-      [44, c.yellow],
-      [84, c.leaf],
-    ].map(
-      ([x, colour]) =>
-        shape(
-          `M${x} 24Q${x} 18 ${x + 6} 18H${x + 26}Q${x + 32} 18 ${x + 32} 24V50Q${x + 32} 56 ${x + 26} 56H${x + 6}Q${x} 56 ${x} 50Z`,
-          colour,
-          thin,
-        ) +
-        rect(x + 2, 6, 28, 12, c.paper, 3, thin) +
-        rect(x + 7, 32, 18, 12, c.white, 2, fine),
     ),
   ),
   'cellar.nut-box': frame(
@@ -317,13 +284,5 @@ export const cellar = {
     line('M-4 4H344'),
     line('M-4 50H344M-4 98H344M-4 148H344', { ...fine, stroke: c.bark }),
     line('M60 22H110M220 76H290M40 124H90M180 168H250', { ...fine, stroke: c.bark }),
-  ),
-  'cellar.cloth': frame(
-    300,
-    178,
-    shape('M4 2H296V174H4Z', c.paper),
-    ...Array.from({ length: 6 }, (_, i) => patch(26 + i * 46, 4, 22, 168, '#f6d3c6')),
-    ...Array.from({ length: 4 }, (_, i) => patch(6, 18 + i * 44, 288, 20, '#f0a99a88')),
-    shape('M4 2H296V174H4Z', 'none'),
   ),
 };

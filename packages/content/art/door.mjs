@@ -56,7 +56,6 @@ export const cargoBike = (box = c.orange) =>
   line('M84 84L78 98M72 98H84', thin);
 
 export const door = {
-  'fill.wall': fill(c.cream),
   'fill.floor': fill('#e9bd8b'),
   'fill.ceiling': fill(c.paper),
   'fill.desk': fill(c.orange),

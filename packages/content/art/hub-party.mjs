@@ -126,14 +126,6 @@ export const hubParty = {
     ellipse(50, 26, 19, 24, c.yellow, thin),
     line('M42 20Q44 12 50 11', { ...thin, stroke: c.white }),
   ),
-  'hub.string-lights': frame(
-    300,
-    76,
-    line('M4 6Q150 104 296 6', thin),
-    ...[30, 70, 110, 150, 190, 230, 270].map((x) =>
-      bulb(x, Math.round(6 + 98 * (x / 300) * (1 - x / 300) * 2)),
-    ),
-  ),
   'hub.notes': frame(
     80,
     70,

@@ -113,11 +113,15 @@ export const hubRiver = {
     shape('M-10 70V22Q60 -4 140 16T340 14V70Z', c.grass),
     line('M50 34q5 -6 10 0M190 40q5 -6 10 0M270 32q5 -6 10 0', { ...thin, stroke: c.moss }),
   ),
-  'hub.lawn': frame(
-    330,
-    90,
-    shape('M-10 100V26Q80 -2 170 18T340 20V100Z', '#a9cf86'),
-    line('M40 44l4 -9l4 9M120 60l4 -9l4 9M230 46l4 -9l4 9M290 66l4 -9l4 9', { ...thin, stroke: c.pine }),
+  // where the river comes from, far off
+  'hub.far-bridge': frame(
+    190,
+    62,
+    shape('M2 58C2 40 20 34 32 42C40 30 58 34 58 46L56 60H4Z', c.pine, thin),
+    shape('M188 58C188 40 170 34 158 42C150 30 132 34 132 46L134 60H186Z', c.leaf, thin),
+    shape('M26 60V36Q95 4 164 36V60H140Q134 32 95 32T50 60Z', c.stone, thin),
+    line('M22 34Q95 0 168 34', thin),
+    line('M60 26V34M95 17V32M130 26V34', fine),
   ),
   'hub.bridge': frame(
     440,

@@ -111,10 +111,14 @@ async function paint({ picture, atlas, list, safe, background, spots, width, hei
   }
 }
 
+/** A frame by name, or somebody's bust with a face: `[slug, mood]`. */
+const framesOf = (named) =>
+  Array.isArray(named) ? [characters[named[0]].bust, characters[named[0]].faces[named[1]]] : [named];
+
 /** A grid of frames on a colour. */
 function sheetList({ sheet, columns, cell }) {
   const list = sheet.map((names, i) =>
-    [names].flat().map((frame) => ({
+    framesOf(names).map((frame) => ({
       frame,
       x: ((i % columns) + 0.5) * cell[0],
       y: (Math.floor(i / columns) + 1) * cell[1] - 4,

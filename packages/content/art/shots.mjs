@@ -53,7 +53,7 @@ const done = {
 
 export const shots = {
   'people-busts': {
-    sheet: slugs.flatMap((slug) => moods.map((mood) => [`bust.${slug}`, `face.${mood}`])),
+    sheet: slugs.flatMap((slug) => moods.map((mood) => [slug, mood])),
     columns: 9,
     cell: [170, 184, 0.7],
   },
@@ -96,6 +96,15 @@ export const shots = {
     props: ['fridge-on'],
     items: { table: goods.slice(3, 14) },
     box: [800, 750, 1],
+  },
+  'cellar-wide': {
+    scene: 'cellar',
+    people: [
+      ['sofie', 'right', 'happy'],
+      ['bart', 'left', 'laugh'],
+    ],
+    props: ['fridge-dead', 'cool-box-out', 'cafe-crate'],
+    box: [1280, 560, 1],
   },
   'cellar-places': {
     scene: 'cellar',
