@@ -1,8 +1,12 @@
 /** Every frame of the atlas by name. Knows where each family of pictures is drawn, and nothing of packing. */
-import { cast, childFaces, crowd, drawBody, drawBust, drawChildFace, drawFace, faces } from './cast.mjs';
+import { drawBody } from './bodies.mjs';
+import { drawBust } from './busts.mjs';
+import { cast, childFaces, crowd, faces } from './cast.mjs';
 import { cellar } from './cellar.mjs';
 import { door } from './door.mjs';
+import { drawChildFace, drawFace } from './faces.mjs';
 import { hubHouses } from './hub-houses.mjs';
+import { hubNature } from './hub-nature.mjs';
 import { hubParty } from './hub-party.mjs';
 import { hubRiver } from './hub-river.mjs';
 import { items } from './items.mjs';
@@ -43,5 +47,5 @@ export const frames = {
   ...named('body', Object.keys(cast), (slug) => drawBody(slug)),
   ...named('crowd', Object.keys(crowd), (slug) => drawBody(slug)),
   ...named('item', Object.keys(items), (slug) => items[slug]),
-  ...kept({ ...cellar, ...door, ...hubHouses, ...hubRiver, ...hubParty }),
+  ...kept({ ...cellar, ...door, ...hubHouses, ...hubNature, ...hubRiver, ...hubParty }),
 };

@@ -2,7 +2,8 @@
  * The picture shown before play: the bridge, three people on it, both banks. 800 × 600, light enough to be
  * part of a page, and good when its edges are cut off. Knows nothing of the atlas.
  */
-import { drawFace, drawPosterBust } from './cast.mjs';
+import { drawPosterBust } from './busts.mjs';
+import { drawFace } from './faces.mjs';
 import { steps } from './houses.mjs';
 import * as c from './palette.mjs';
 import { circle, group, line, move, patch, rect, shape, times, turn } from './pen.mjs';

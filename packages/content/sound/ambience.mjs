@@ -2,7 +2,7 @@
  * Two quiet beds that run in circles: the river and the room. What passes the end comes back at the start.
  * Returns samples of exactly one turn. Knows no file format.
  */
-import { voices } from './effects.mjs';
+import { voices } from './story-sounds.mjs';
 import { bell, createChance, filter, mix, noise, pitch, RATE, shaped, silence, struck } from './synth.mjs';
 
 const TURN = 6;

@@ -2,7 +2,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const SCORE = ['synth.mjs', 'effects.mjs', 'ambience.mjs', 'sprite.mjs', 'wave.mjs', 'build.mjs'];
+const SCORE = [
+  'synth.mjs',
+  'phrase.mjs',
+  'touches.mjs',
+  'story-sounds.mjs',
+  'effects.mjs',
+  'ambience.mjs',
+  'sprite.mjs',
+  'wave.mjs',
+  'build.mjs',
+];
 
 /** Formatting does not count, only what is written. */
 export function hashOfScore() {
