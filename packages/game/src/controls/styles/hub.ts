@@ -125,30 +125,47 @@ export const hubStyles = css`
     position: relative;
     grid-row: 1 / -1;
     display: grid;
-    place-items: center;
+    grid-template-rows: auto 1fr;
+    justify-items: center;
     min-block-size: 100%;
-    padding: 1em;
-    overflow: hidden;
-    background: #fbe9c6;
+    background: #9ddadb;
   }
   .title-poster {
-    position: absolute;
-    inset: 0;
     inline-size: 100%;
-    block-size: 100%;
+    max-block-size: 46cqb;
     object-fit: cover;
+    border-block-end: 2.5px solid #1f2a44;
   }
   .title-card {
     position: relative;
     display: grid;
-    gap: 0.8em;
+    gap: 0.7em;
     justify-items: center;
-    inline-size: min(100%, 24em);
-    padding: 1.2em 1.3em;
+    align-self: center;
+    inline-size: min(94%, 26em);
+    margin-block: 0.8em;
+    padding: 1em 1.1em;
     border: 2.5px solid #1f2a44;
     border-radius: 28px;
     background: var(--paper);
     text-align: center;
+  }
+  .title .chip {
+    padding-inline: 0.75em;
+    font-size: 0.95em;
+  }
+  @container game (min-aspect-ratio: 11 / 10) {
+    .title {
+      grid-template-rows: 1fr;
+      align-items: center;
+    }
+    .title-poster {
+      position: absolute;
+      inset: 0;
+      block-size: 100%;
+      max-block-size: none;
+      border: 0;
+    }
   }
   .title-card h1 {
     font-size: 2.1em;

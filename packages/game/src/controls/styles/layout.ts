@@ -11,7 +11,7 @@ export const layoutStyles = css`
   }
   .app {
     display: grid;
-    grid-template-rows: auto 1fr;
+    grid-template: auto minmax(min-content, 1fr) / minmax(0, 1fr);
     block-size: 100%;
     font-size: 1.0625rem;
     overflow: hidden auto;
@@ -40,6 +40,8 @@ export const layoutStyles = css`
     padding-inline-start: 6px;
     font-size: 1.05em;
     line-height: 1.15;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .bar-button {
     display: grid;
@@ -88,7 +90,6 @@ export const layoutStyles = css`
   }
   .main {
     display: grid;
-    min-block-size: 0;
     grid-template: 'scene' minmax(200px, 1fr) 'panel' auto 'foot' auto / minmax(0, 1fr);
   }
   .scene {
@@ -119,7 +120,6 @@ export const layoutStyles = css`
     gap: 0.5em;
     align-content: start;
     padding: 0.6em;
-    min-block-size: 0;
   }
   .foot {
     grid-area: foot;
@@ -145,6 +145,7 @@ export const layoutStyles = css`
       grid-template: 'scene panel' minmax(0, 1fr) 'scene foot' auto / minmax(0, 1.5fr) minmax(300px, 1fr);
     }
     .app:not([data-stage='off']) {
+      grid-template-rows: auto minmax(0, 1fr);
       overflow: hidden;
     }
     .app:not([data-stage='off']) .scene {
@@ -152,6 +153,7 @@ export const layoutStyles = css`
       border-inline-end: 2.5px solid #1f2a44;
     }
     .app:not([data-stage='off']) .panel {
+      min-block-size: 0;
       align-content: safe center;
       overflow: hidden auto;
     }
@@ -177,6 +179,15 @@ export const layoutStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .bar,
+    .caption {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+
   /* Pages: nothing but words, the picture steps back. */
   .app[data-screen='debrief'] .main,
   .app[data-screen='end'] .main {
@@ -199,6 +210,9 @@ export const layoutStyles = css`
     inline-size: min(100%, 42rem);
     margin-inline: auto;
     padding: 0.7em;
+  }
+  .app[data-stage='off'] .main > * {
+    flex: none;
   }
   .app[data-stage='off'] .scene {
     overflow: visible;
