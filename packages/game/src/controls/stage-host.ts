@@ -3,13 +3,14 @@
  * Loads the engine only when a picture is wanted; when none can be had the text layout goes on.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TextSize } from '../app/settings.js';
 import type { Game } from '../app/game.js';
 import type { BoxSize } from '../scene-layout/index.js';
 import type { Snapshot } from '../session/snapshot.js';
 import type { Stage } from '../stage/stage.js';
 
 /** What a bubble of two lines takes, in CSS pixels. Fixed, so that the picture does not jump with each line. */
-const BUBBLE_HEIGHT = 104;
+const BUBBLE_HEIGHT: Readonly<Record<TextSize, number>> = { normal: 104, large: 130, larger: 170 };
 
 export class StageHost implements ReactiveController {
   /** The scene's box in CSS pixels. */
@@ -63,7 +64,8 @@ export class StageHost implements ReactiveController {
   #headroom(game: Game | null): number {
     const screen = game?.store.snapshot.screen;
     const isSpoken = screen?.kind === 'mission' && screen.view.content.kind !== 'sorting';
-    return isSpoken ? Math.min(BUBBLE_HEIGHT, this.box.height * 0.45) : 0;
+    if (!game || !isSpoken) return 0;
+    return Math.min(BUBBLE_HEIGHT[game.settings.current.textSize], this.box.height * 0.5);
   }
 
   async #open(): Promise<void> {

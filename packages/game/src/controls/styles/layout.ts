@@ -17,9 +17,11 @@ export const layoutStyles = css`
     overflow: hidden auto;
   }
   .app[data-text-size='large'] {
+    --scene-height: 240px;
     font-size: 1.3rem;
   }
   .app[data-text-size='larger'] {
+    --scene-height: 300px;
     font-size: 1.6rem;
   }
   .bar {
@@ -31,6 +33,7 @@ export const layoutStyles = css`
     gap: 0.5em;
     min-block-size: 52px;
     padding: 2px 6px;
+    font-size: min(1em, 1.25rem);
     background: #1f2a44;
     color: #fdf8ec;
   }
@@ -90,7 +93,7 @@ export const layoutStyles = css`
   }
   .main {
     display: grid;
-    grid-template: 'scene' minmax(200px, 1fr) 'panel' auto 'foot' auto / minmax(0, 1fr);
+    grid-template: 'scene' minmax(var(--scene-height, 200px), 1fr) 'panel' auto 'foot' auto / minmax(0, 1fr);
   }
   .scene {
     grid-area: scene;
