@@ -4,7 +4,7 @@
  */
 import type { Locale } from '@requapass/framework';
 import type { Theme } from '@requapass/protocol';
-import { connectHost } from '@requapass/protocol/guest';
+import { connectHost, createLtiAnnouncer, createWordPressAnnouncer } from '@requapass/protocol/guest';
 import { parseSave } from '../session/save.js';
 import type { Game } from './game.js';
 import { reportIntent } from './reporter.js';
@@ -25,6 +25,9 @@ export interface HostLink {
   /** Tells the page that something went wrong. */
   reportError(code: string, message: string): void;
 }
+
+/** The game fills its frame whatever its size; this height, in CSS pixels, shows a whole screen on a phone. */
+const GOOD_HEIGHT = 640;
 
 export function linkToHost({
   game,
@@ -62,6 +65,9 @@ export function linkToHost({
     },
     log: ({ code, message }) => log(`${code}: ${message}`),
   });
+  connection.resize(window.innerWidth, GOOD_HEIGHT);
+  createWordPressAnnouncer(window).height(GOOD_HEIGHT);
+  createLtiAnnouncer(window).height(GOOD_HEIGHT);
   // Without a listening page nobody answers: the game plays on, and plain listeners still hear it.
   connection.ready.catch(() => {});
   game.store.subscribe((snapshot, intent) => {
