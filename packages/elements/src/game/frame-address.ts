@@ -14,10 +14,13 @@ export interface FrameWishes {
   readonly isResumed: boolean;
 }
 
-/** @throws TypeError when `src` or `content` is no address. */
+/** @throws TypeError when `src` or `content` is no address, or `src` is not one of the web (`https:` or `http:`). */
 export function frameAddress(wishes: FrameWishes): URL {
   const { src, lang, theme, content, isResumed } = wishes;
   const address = src ? new URL(src, document.baseURI) : besideModule('game.html');
+  // A `javascript:` address would run in the partner's own page.
+  if (!/^https?:$/.test(address.protocol))
+    throw new TypeError(`src "${src}" is refused: use an http(s) address`);
   const query = address.searchParams;
   query.set('lang', lang);
   if (theme) query.set('theme', theme);

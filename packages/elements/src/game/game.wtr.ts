@@ -341,14 +341,16 @@ describe('when the frame does not answer', () => {
     expect(game.matches(':state(playing)')).to.equal(false);
   });
 
-  it('says what is wrong with an address, and stays a poster', async () => {
-    const game = await mountGame({ src: 'http://' });
-    const told = nextError(game, 'bad-address');
-    part(game, 'button').click();
-    expect(await told).to.contain('"http://"');
-    expect(frameOf(game)).to.equal(null);
-    expect(textOf(part(game, 'button'))).to.equal('Jouer');
-  });
+  for (const src of ['http://', 'javascript:alert(1)', 'data:text/html,hi']) {
+    it(`says what is wrong with the address ${src}, and stays a poster`, async () => {
+      const game = await mountGame({ src });
+      const told = nextError(game, 'bad-address');
+      part(game, 'button').click();
+      expect(await told).to.contain(`"${src}"`);
+      expect(frameOf(game)).to.equal(null);
+      expect(textOf(part(game, 'button'))).to.equal('Jouer');
+    });
+  }
 
   it('says that inline is not there yet, and plays in a frame', async () => {
     const game = await mountGame();
