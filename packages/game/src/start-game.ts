@@ -6,15 +6,15 @@ import { resolveLocale, type Locale } from '@requapass/framework';
 import { ContentError, createContentLoader, type ContentLoader } from './app/content-loader.js';
 import { downloadJson } from './app/download.js';
 import type { Game } from './app/game.js';
-import { linkToHost } from './app/host-link.js';
+import { linkToHost, type HostLink } from './app/host-link.js';
 import { parseParameters, type GameParameters } from './app/parameters.js';
-import { keepSaving, putSaveAside, readSave } from './app/session-keeper.js';
+import { eraseSaves, keepSaving, putSaveAside, readSave } from './app/session-keeper.js';
 import { createSettings, type SettingsStore } from './app/settings.js';
 import { createSound, type Sound } from './app/sound.js';
 import { createStorage, type KeptValues } from './app/storage.js';
 import { createStore } from './app/store.js';
 import { loadWords } from './app/words.js';
-import { showError } from './controls/error-page.js';
+import { showError, showLoading } from './controls/plain-pages.js';
 import { GameControls } from './controls/game-controls.js';
 import { createTranslator, type Translator } from './i18n/translator.js';
 import { loadUiTexts } from './i18n/ui-texts.js';
@@ -35,38 +35,69 @@ const HOST_LOCALE_KEY = 'host-locale';
 
 /** Starts the game. Whatever goes wrong is shown in `root`, with a way to try again. */
 export async function startGame(options: StartOptions): Promise<void> {
-  const { root } = options;
   const kept = createStorage(() => window.localStorage);
   const parameters = parseParameters(options.parameters.toString(), document.baseURI);
   const settings = openSettings(parameters, kept);
-  for (const problem of parameters.problems) console.warn(`requapass: ${problem.message}`);
+  for (const problem of parameters.problems) log(problem.message);
   document.documentElement.lang = settings.current.locale;
-  try {
-    const content = await createContentLoader(parameters.content ?? options.contentBase);
-    const translator = await createTranslator({
-      locale: settings.current.locale,
-      loadUi: loadUiTexts,
-      loadContent: content.loadTexts,
-    });
-    await translator.useFile('pack');
-    await run({ options, parameters, kept, settings, content, translator });
-  } catch (error) {
-    await showError(root, settings.current.locale, error, () => void startGame(options));
-  }
+  const theme = followTheme(parameters.theme);
+  const link = linkToHost({
+    build: options.build,
+    origin: parameters.origin,
+    setLocale: (locale) => settings.change({ locale }),
+    setTheme: theme.set,
+    log,
+  });
+  await load({ options, parameters, kept, settings, link, theme });
 }
 
-interface Parts {
+/** What is there before the content is. */
+interface Base {
   readonly options: StartOptions;
   readonly parameters: GameParameters;
   readonly kept: KeptValues;
   readonly settings: SettingsStore;
+  readonly link: HostLink;
+  readonly theme: ThemeFollower;
+}
+
+async function load(base: Base): Promise<void> {
+  const { options, parameters, settings, link } = base;
+  const { locale } = settings.current;
+  try {
+    await showLoading(options.root, locale);
+    const content = await createContentLoader(parameters.content ?? options.contentBase);
+    const translator = await createTranslator({
+      locale,
+      loadUi: loadUiTexts,
+      loadContent: content.loadTexts,
+    });
+    await translator.useFile('pack');
+    await run({ ...base, content, translator });
+  } catch (error) {
+    const { code, message } = describe(error);
+    link.reportError(code, message);
+    log(message);
+    await showError(options.root, locale, error, () => void load(base));
+  }
+}
+
+interface Parts extends Base {
   readonly content: ContentLoader;
   readonly translator: Translator;
 }
 
-async function run({ options, parameters, kept, settings, content, translator }: Parts): Promise<void> {
+async function run({
+  options,
+  parameters,
+  kept,
+  settings,
+  link,
+  theme,
+  content,
+  translator,
+}: Parts): Promise<void> {
   const { library } = content;
-  const log = (message: string): void => console.warn(`requapass: ${message}`);
   const listeners = new Set<() => void>();
   const changed = (): void => listeners.forEach((listener) => listener());
   const store = createStore({
@@ -109,7 +140,8 @@ async function run({ options, parameters, kept, settings, content, translator }:
     },
     async start({ isAnew } = { isAnew: false }) {
       if (isStarted) return;
-      if (save && !isAnew) {
+      if (isAnew) eraseSaves(kept);
+      else if (save) {
         const error = await store.restore(save);
         if (error) {
           log(`${error.path}: ${error.message}`);
@@ -118,7 +150,7 @@ async function run({ options, parameters, kept, settings, content, translator }:
         }
       }
       isStarted = true;
-      keepSaving(store, kept);
+      keepSaving(store, kept, library);
       sound.playCue('page');
       followScene(store, sound);
       changed();
@@ -134,12 +166,10 @@ async function run({ options, parameters, kept, settings, content, translator }:
       changed();
     },
     contentFailed(error) {
-      const isInvalid = error instanceof ContentError && error.code === 'content-invalid';
-      notice = isInvalid ? 'error.contentInvalid' : 'error.content';
-      const message =
-        error instanceof ContentError ? `${error.url} ${error.path}: ${error.message}` : String(error);
+      const { code, message } = describe(error);
+      notice = code === 'content-invalid' ? 'error.contentInvalid' : 'error.content';
       log(message);
-      link.reportError(error instanceof ContentError ? error.code : 'content-not-found', message);
+      link.reportError(code, message);
       changed();
     },
     stageFailed(error) {
@@ -156,16 +186,8 @@ async function run({ options, parameters, kept, settings, content, translator }:
     playCue: (cue) => sound.playCue(cue),
   };
 
-  const controls = openControls(options.root, game, parameters.theme);
-  const link = linkToHost({
-    game,
-    build: options.build,
-    origin: parameters.origin,
-    setLocale: (locale) => settings.change({ locale }),
-    setTheme: (theme) => setTheme(controls, theme),
-    onConnected: changed,
-    log,
-  });
+  theme.apply(openControls(options.root, game));
+  link.attach(game, changed);
 
   settings.subscribe(({ locale, isSoundOn }) => {
     sound.setOn(isSoundOn && !isPaused);
@@ -175,24 +197,58 @@ async function run({ options, parameters, kept, settings, content, translator }:
         store.setLocale(locale);
         document.documentElement.lang = locale;
         changed();
-      }).catch((error: unknown) => log(`language not changed: ${String(error)}`));
+      }).catch((error: unknown) => {
+        // Back to the language there is, so that asking again tries again.
+        settings.change({ locale: translator.locale });
+        game.contentFailed(error);
+      });
     }
   });
   if (parameters.isAutostart) await game.start();
 }
 
-function openControls(root: HTMLElement, game: Game, theme: GameParameters['theme']): GameControls {
+function openControls(root: HTMLElement, game: Game): GameControls {
   if (!customElements.get(TAG)) customElements.define(TAG, GameControls);
   const controls = document.createElement(TAG) as GameControls;
   controls.game = game;
-  setTheme(controls, theme);
   root.replaceChildren(controls);
   return controls;
 }
 
-function setTheme(controls: GameControls, theme: GameParameters['theme']): void {
-  const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-  controls.dataset['theme'] = isDark ? 'dark' : 'light';
+interface ThemeFollower {
+  readonly set: (theme: GameParameters['theme']) => void;
+  readonly apply: (controls: HTMLElement) => void;
+}
+
+/** Remembers the theme that is wished for until there is something to show in it. */
+function followTheme(wish: GameParameters['theme']): ThemeFollower {
+  let controls: HTMLElement | null = null;
+  let theme = wish;
+  const show = (): void => {
+    const isDark =
+      theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+    if (controls) controls.dataset['theme'] = isDark ? 'dark' : 'light';
+  };
+  return {
+    set(next) {
+      theme = next;
+      show();
+    },
+    apply(element) {
+      controls = element;
+      show();
+    },
+  };
+}
+
+function describe(error: unknown): { readonly code: string; readonly message: string } {
+  if (!(error instanceof ContentError)) return { code: 'content-not-found', message: String(error) };
+  const where = [error.url, error.path].filter(Boolean).join(' ');
+  return { code: error.code, message: `${where}: ${error.message}` };
+}
+
+function log(message: string): void {
+  console.warn(`requapass: ${message}`);
 }
 
 async function changeLocale(

@@ -66,6 +66,19 @@ describe('storage', () => {
     expect(kept.read('save')).toEqual([1, 2]);
   });
 
+  it('reads what another tab wrote since', () => {
+    const shared = new Map<string, string>();
+    const open = (): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> => ({
+      getItem: (key) => shared.get(key) ?? null,
+      setItem: (key, value) => void shared.set(key, value),
+      removeItem: (key) => void shared.delete(key),
+    });
+    const [here, there] = [createStorage(open), createStorage(open)];
+    here.write('save', 1);
+    there.write('save', 2);
+    expect(here.read('save')).toBe(2);
+  });
+
   it('reads what is not JSON as nothing', () => {
     const kept = createStorage(() => ({ getItem: () => '{oops', setItem: () => {}, removeItem: () => {} }));
     expect(kept.read('save')).toBeUndefined();

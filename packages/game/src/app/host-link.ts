@@ -1,6 +1,7 @@
 /**
  * Ties the game to the page around its frame: events up, commands down.
- * Knows the protocol's names; the handshake and its checks are the protocol's.
+ * Knows the protocol's names; the handshake and its checks are the protocol's. Linked before anything is
+ * loaded, so that the page also hears that the game could not start.
  */
 import type { Locale } from '@requapass/framework';
 import type { Theme } from '@requapass/protocol';
@@ -10,18 +11,19 @@ import type { Game } from './game.js';
 import { reportIntent } from './reporter.js';
 
 export interface HostLinkOptions {
-  readonly game: Game;
   readonly build: string;
   /** The only origin to speak to; null: whichever page embeds this frame, pinned at its first welcome. */
   readonly origin: string | null;
   readonly setLocale: (locale: Locale) => void;
   readonly setTheme: (theme: Theme) => void;
-  readonly onConnected: () => void;
   readonly log: (message: string) => void;
 }
 
 export interface HostLink {
+  /** Whether a page listens. */
   readonly isConnected: boolean;
+  /** From now on commands reach this game, and what happens in it is told. */
+  attach(game: Game, onConnected: () => void): void;
   /** Tells the page that something went wrong. */
   reportError(code: string, message: string): void;
 }
@@ -29,31 +31,28 @@ export interface HostLink {
 /** The game fills its frame whatever its size; this height, in CSS pixels, shows a whole screen on a phone. */
 const GOOD_HEIGHT = 640;
 
-export function linkToHost({
-  game,
-  build,
-  origin,
-  setLocale,
-  setTheme,
-  onConnected,
-  log,
-}: HostLinkOptions): HostLink {
-  if (window.parent === window) return { isConnected: false, reportError: () => {} };
+export function linkToHost({ build, origin, setLocale, setTheme, log }: HostLinkOptions): HostLink {
+  if (window.parent === window) return { isConnected: false, attach: () => {}, reportError: () => {} };
   let isConnected = false;
+  let tellConnected = (): void => {};
+  let attachGame: (game: Game) => void = () => {};
+  // A command that comes early waits for the game; if it never comes, the caller's time limit settles it.
+  const attached = new Promise<Game>((resolve) => (attachGame = resolve));
   const connection = connectHost({
     window,
     allowedOrigins: origin === null ? 'any' : [origin],
     build,
     commands: {
-      start: () => game.start(),
-      pause: () => game.setPaused(true),
-      resume: () => game.setPaused(false),
+      start: async () => (await attached).start(),
+      pause: async () => (await attached).setPaused(true),
+      resume: async () => (await attached).setPaused(false),
       setLocale: ({ locale }) => setLocale(locale),
       setTheme: ({ theme }) => setTheme(theme),
-      requestOutcome: () => game.store.snapshot.outcome,
+      requestOutcome: async () => (await attached).store.snapshot.outcome,
       restore: async ({ save }) => {
+        const { store } = await attached;
         const parsed = parseSave(save);
-        const error = parsed.ok ? await game.store.restore(parsed.value) : parsed.error;
+        const error = parsed.ok ? await store.restore(parsed.value) : parsed.error;
         if (error) throw new Error(`${error.code}: ${error.path} ${error.message}`);
       },
     },
@@ -61,7 +60,7 @@ export function linkToHost({
     onWelcome: ({ theme }) => {
       isConnected = true;
       if (theme) setTheme(theme);
-      onConnected();
+      tellConnected();
     },
     log: ({ code, message }) => log(`${code}: ${message}`),
   });
@@ -70,12 +69,16 @@ export function linkToHost({
   createLtiAnnouncer(window).height(GOOD_HEIGHT);
   // Without a listening page nobody answers: the game plays on, and plain listeners still hear it.
   connection.ready.catch(() => {});
-  game.store.subscribe((snapshot, intent) => {
-    if (game.isStarted || intent === null) reportIntent(connection.emit, snapshot, intent);
-  });
   return {
     get isConnected() {
       return isConnected;
+    },
+    attach(game, onConnected) {
+      tellConnected = onConnected;
+      game.store.subscribe((snapshot, intent) => {
+        if (game.isStarted || intent === null) reportIntent(connection.emit, snapshot, intent);
+      });
+      attachGame(game);
     },
     reportError: (code, message) => connection.emit('requapass-error', { code, message }),
   };

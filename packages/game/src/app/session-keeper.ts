@@ -1,6 +1,7 @@
 /**
  * Keeps the session between visits: writes the save after every intent, reads it back at the start.
- * Knows the save, not the screen. A save that no longer fits is put aside, not thrown away.
+ * Knows the save, not the screen. No save is overwritten that this page did not write itself: the same game
+ * may be open in another tab.
  */
 import type { Library } from '../session/library.js';
 import { parseSave, type Save } from '../session/save.js';
@@ -8,23 +9,55 @@ import type { KeptValues } from './storage.js';
 import type { GameStore } from './store.js';
 
 const SAVE_KEY = 'save';
-const ASIDE_KEY = 'save-aside';
+/** The longest save that another tab's shorter one took the place of. */
+const OTHER_TAB_KEY = 'save-other-tab';
+/** A save the game could not go on from. */
+const OUTDATED_KEY = 'save-outdated';
 
-/** The save of an earlier visit to this content, if there is one worth resuming. */
+/** The save of an earlier visit to this content, the longest where two tabs left one; null when there is none. */
 export function readSave(kept: KeptValues, library: Library): Save | null {
-  const result = parseSave(kept.read(SAVE_KEY));
+  const saves = [SAVE_KEY, OTHER_TAB_KEY].map((key) => readOne(kept, key, library));
+  return saves.reduce((found, save) => (lengthOf(save) > lengthOf(found) ? save : found), null);
+}
+
+/** Writes after every intent from now on. Beginning again erases what was kept. */
+export function keepSaving(store: GameStore, kept: KeptValues, library: Library): void {
+  let last = JSON.stringify(readOne(kept, SAVE_KEY, library));
+  store.subscribe(() => {
+    const { save } = store;
+    if (save.intents.length === 0) {
+      eraseSaves(kept);
+      last = JSON.stringify(null);
+      return;
+    }
+    const there = readOne(kept, SAVE_KEY, library);
+    const isForeign = there !== null && JSON.stringify(there) !== last;
+    const longest = Math.max(lengthOf(readOne(kept, OTHER_TAB_KEY, library)), save.intents.length);
+    if (isForeign && lengthOf(there) > longest) kept.write(OTHER_TAB_KEY, there);
+    kept.write(SAVE_KEY, save);
+    last = JSON.stringify(save);
+  });
+}
+
+/** The person wants to begin again. */
+export function eraseSaves(kept: KeptValues): void {
+  kept.remove(SAVE_KEY);
+  kept.remove(OTHER_TAB_KEY);
+}
+
+/** Keeps a save that could not be resumed out of the way of the new game, without losing it. */
+export function putSaveAside(kept: KeptValues, save: Save): void {
+  kept.write(OUTDATED_KEY, save);
+  eraseSaves(kept);
+}
+
+function readOne(kept: KeptValues, key: string, library: Library): Save | null {
+  const result = parseSave(kept.read(key));
   if (!result.ok || result.value.content.id !== library.pack.id || result.value.intents.length === 0)
     return null;
   return result.value;
 }
 
-export function keepSaving(store: GameStore, kept: KeptValues): void {
-  store.subscribe(() => {
-    if (store.save.intents.length > 0) kept.write(SAVE_KEY, store.save);
-    else kept.remove(SAVE_KEY);
-  });
-}
-
-export function putSaveAside(kept: KeptValues, save: Save): void {
-  kept.write(ASIDE_KEY, save);
+function lengthOf(save: Save | null): number {
+  return save?.intents.length ?? 0;
 }

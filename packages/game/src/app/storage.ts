@@ -5,6 +5,7 @@
 export interface KeptValues {
   /** False when values last only until the page closes. */
   readonly isLasting: boolean;
+  /** The newest value, also when another tab of this site wrote it. */
   read(key: string): unknown;
   write(key: string, value: unknown): void;
   remove(key: string): void;
@@ -16,6 +17,7 @@ const PREFIX = 'requapass:';
 
 /** @param open - returns the storage to use; may throw, as `window.localStorage` does where it is denied. */
 export function createStorage(open: () => StorageLike): KeptValues {
+  // Only what storage would not take: a full or revoked storage must not lose the running session.
   const memory = new Map<string, string>();
   const storage = attempt(() => {
     const opened = open();
@@ -32,9 +34,12 @@ export function createStorage(open: () => StorageLike): KeptValues {
     },
     write(key, value) {
       const text = JSON.stringify(value);
-      // A full or revoked storage must not lose the running session: memory always holds the newest value.
-      memory.set(key, text);
-      attempt(() => storage?.setItem(PREFIX + key, text));
+      const isKept = attempt(() => {
+        storage?.setItem(PREFIX + key, text);
+        return storage !== undefined;
+      });
+      if (isKept) memory.delete(key);
+      else memory.set(key, text);
     },
     remove(key) {
       memory.delete(key);

@@ -196,6 +196,7 @@ export class GameControls extends LitElement {
       t: game.translator,
       posterUrl: game.content.assetUrl('poster.svg'),
       hasSave: game.hasSave,
+      isLasting: game.isLasting,
       onPlay: () => void game.start(),
       onRestart: () => void game.start({ isAnew: true }),
       onLocale: (locale) => game.settings.change({ locale }),
@@ -236,7 +237,10 @@ export class GameControls extends LitElement {
   #main(context: ScreenContext, screen: Screen): TemplateResult {
     switch (screen.kind) {
       case 'hub':
-        return this.#scene(context, { before: hubOverlay(context), panel: hubPanel(context) });
+        return this.#scene(context, {
+          before: hubOverlay(context),
+          panel: hubPanel(context, this.game?.isLasting !== false),
+        });
       case 'mission': {
         const { content } = screen.view;
         if (content.kind === 'finished') return this.#scene(context, {});

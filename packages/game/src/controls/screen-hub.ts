@@ -48,13 +48,18 @@ function pinStyles(context: ScreenContext, mission: string): Record<string, stri
   };
 }
 
-export function hubPanel(context: ScreenContext): TemplateResult {
+/** @param isLasting - false where the game cannot be kept once the page closes: the person is told at the start. */
+export function hubPanel(context: ScreenContext, isLasting: boolean): TemplateResult {
   const { snapshot } = context;
   const chosen = snapshot.missions.find((mission) => mission.id === context.ui.mission);
-  return chosen ? missionCard(context, chosen) : welcome(context, snapshot.missions);
+  return chosen ? missionCard(context, chosen) : welcome(context, snapshot.missions, isLasting);
 }
 
-function welcome(context: ScreenContext, missions: readonly MissionEntry[]): TemplateResult {
+function welcome(
+  context: ScreenContext,
+  missions: readonly MissionEntry[],
+  isLasting: boolean,
+): TemplateResult {
   const { t } = context;
   const done = missions.filter((mission) => mission.status === 'done').length;
   const line: UiTextKey = done === missions.length ? 'hub.done' : done > 0 ? 'hub.next' : 'hub.first';
@@ -64,6 +69,7 @@ function welcome(context: ScreenContext, missions: readonly MissionEntry[]): Tem
         <strong>${nameOf(context, HOST)}</strong><br />${t.ui(line)}
       </p>
     </div>
+    ${isLasting || done > 0 ? nothing : html`<p class="small">${t.ui('settings.notKept')}</p>`}
     ${
       missions.some((mission) => mission.status !== 'open')
         ? html`<button

@@ -8,6 +8,8 @@ export interface TitleOptions {
   readonly t: Translator;
   readonly posterUrl: string;
   readonly hasSave: boolean;
+  /** False where the game cannot be kept once the page closes. */
+  readonly isLasting: boolean;
   readonly onPlay: () => void;
   readonly onRestart: () => void;
   readonly onLocale: (locale: Locale) => void;
@@ -17,6 +19,7 @@ export function titleScreen({
   t,
   posterUrl,
   hasSave,
+  isLasting,
   onPlay,
   onRestart,
   onLocale,
@@ -51,6 +54,7 @@ export function titleScreen({
           : nothing
       }
       <p class="small">${t.ui('title.promise')}<br />${t.ui('title.private')}</p>
+      ${isLasting ? nothing : html`<p class="small">${t.ui('settings.notKept')}</p>`}
     </div>
   </main>`;
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { sampleLibrary as library } from '../testing/sample-content.js';
+import { eraseSaves, keepSaving, putSaveAside, readSave } from './session-keeper.js';
+import { createStorage, type KeptValues } from './storage.js';
+import { createStore, type GameStore } from './store.js';
+
+/** One browser's storage, opened by as many tabs as a test wants. */
+function openBrowser(): () => KeptValues {
+  const shared = new Map<string, string>();
+  return () =>
+    createStorage(() => ({
+      getItem: (key) => shared.get(key) ?? null,
+      setItem: (key, value) => void shared.set(key, value),
+      removeItem: (key) => void shared.delete(key),
+    }));
+}
+
+async function openTab(kept: KeptValues): Promise<GameStore> {
+  const store = createStore({ library, seed: 1, locale: 'fr', loadMission: async () => {} });
+  const save = readSave(kept, library);
+  if (save) await store.restore(save);
+  keepSaving(store, kept, library);
+  return store;
+}
+
+async function press(store: GameStore, times: number): Promise<void> {
+  for (let count = 0; count < times; count++) {
+    await store.dispatch({ type: 'open-mission', mission: 'desk' });
+    await store.dispatch({ type: 'leave-mission' });
+  }
+}
+
+describe('a session that is kept', () => {
+  it('goes on where it was left', async () => {
+    const open = openBrowser();
+    await press(await openTab(open()), 3);
+    expect(readSave(open(), library)?.intents).toHaveLength(6);
+  });
+
+  it('is not lost when the same game is open in another tab', async () => {
+    const open = openBrowser();
+    const [first, second] = [await openTab(open()), await openTab(open())];
+    await press(first, 20);
+    await press(second, 1);
+    expect(readSave(open(), library)?.intents).toHaveLength(40);
+    await press(second, 30);
+    expect(readSave(open(), library)?.intents).toHaveLength(62);
+  });
+
+  it('is erased for good when the person begins again', async () => {
+    const open = openBrowser();
+    const [first, second] = [await openTab(open()), await openTab(open())];
+    await press(first, 5);
+    await press(second, 1);
+    second.restart(2);
+    expect(readSave(open(), library)).toBeNull();
+    await press(first, 1);
+    eraseSaves(open());
+    expect(readSave(open(), library)).toBeNull();
+  });
+
+  it('is put aside, not thrown away, when the game cannot go on from it', async () => {
+    const open = openBrowser();
+    await press(await openTab(open()), 2);
+    const kept = open();
+    const save = readSave(kept, library);
+    if (save) putSaveAside(kept, save);
+    expect(readSave(kept, library)).toBeNull();
+    expect(kept.read('save-outdated')).toEqual(save);
+  });
+
+  it('of another content is left alone', async () => {
+    const open = openBrowser();
+    await press(await openTab(open()), 2);
+    const other = { ...library, pack: { ...library.pack, id: 'other' } };
+    expect(readSave(open(), other)).toBeNull();
+  });
+});
