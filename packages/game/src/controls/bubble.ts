@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Slug } from '@requapass/scenario';
 import { nameOf, type ScreenContext } from './context.js';
 import { portrait } from './picture.js';
-import { richText } from './rich-text.js';
+import { plainText, richText } from './rich-text.js';
 import { sceneSpot } from './scene-spot.js';
 import { setStyles } from './set-styles.js';
 
@@ -22,6 +22,8 @@ export function bubble(
     class="bubble"
     data-narrator=${who === null ? '' : nothing}
     data-tail=${tail === null ? nothing : ''}
+    role=${isFocusTarget ? 'group' : nothing}
+    aria-label=${isFocusTarget ? plainText(text) : nothing}
     tabindex=${isFocusTarget ? '-1' : nothing}
     data-autofocus=${isFocusTarget ? '' : nothing}
     ${setStyles(tail === null ? {} : { '--tail': `${tail}px` })}
@@ -31,10 +33,11 @@ export function bubble(
       ${
         character
           ? html`<p class="bubble-name">
-              ${nameOf(context, who ?? '')}<span
-                class="languages"
-                aria-label=${context.t.ui('say.speaks', { languages: languages ?? '' })}
-                >${languages}</span
+              ${nameOf(context, who ?? '')}<span class="languages"
+                ><span aria-hidden="true">${languages}</span
+                ><span class="visually-hidden"
+                  >${context.t.ui('say.speaks', { languages: languages ?? '' })}</span
+                ></span
               >
             </p>`
           : nothing

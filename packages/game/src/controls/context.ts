@@ -42,6 +42,9 @@ export interface ScreenState {
   readonly shelf: Slug | null;
 }
 
+/** Who welcomes on the hub and says goodbye at the end. */
+export const HOST = 'nadia';
+
 /** Name of a character in the present language. */
 export function nameOf(context: ScreenContext, who: Slug): string {
   const character = context.pack.characters[who];

@@ -8,6 +8,7 @@ import type { Intent, Screen } from '../session/snapshot.js';
 import type { ScreenContext, ScreenState } from './context.js';
 import { nameOf } from './context.js';
 import { plainText } from './rich-text.js';
+import type { RestartChoice } from './restart-choice.js';
 import { conversationOverlay, conversationPanel } from './screen-conversation.js';
 import { debriefPage } from './screen-debrief.js';
 import { endPage } from './screen-end.js';
@@ -46,7 +47,7 @@ export class GameControls extends LitElement {
   readonly #stage: StageHost = new StageHost(this, () => this.game);
   #unsubscribe: (() => void)[] = [];
   #screenKey = '';
-  #focusNext: 'screen' | 'help' | 'item' | null = null;
+  #focusNext: 'screen' | 'help' | 'item' | 'restart' | null = null;
   #captionTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -95,7 +96,11 @@ export class GameControls extends LitElement {
         if (screen.kind === 'mission' && screen.view.content.kind === 'say') {
           const { who, text } = screen.view.content;
           const words = plainText(game.translator.content(text));
-          this.#announce(who === null ? words : `${nameOf(this.#context(game), who)} : ${words}`);
+          const name = who === null ? null : nameOf(this.#context(game), who);
+          this.#announce(name === null ? words : game.translator.ui('speech.line', { name, words }));
+        } else if (screen.kind !== 'mission' || screen.view.content.kind !== 'sorting') {
+          // The bubble takes the focus and is read there; the line before must not linger.
+          this.#announce('');
         }
         this.requestUpdate();
       }),
@@ -187,7 +192,9 @@ export class GameControls extends LitElement {
         ${game.isStarted ? [this.#bar(context), this.#main(context, screen)] : this.#title(game)}
       </div>
       <div class="live visually-hidden" aria-live="polite"></div>
-      <dialog @close=${() => (this.isAskingRestart = false)}>${this.#settings(game)}</dialog>
+      <dialog aria-labelledby="settings-title" @close=${() => (this.isAskingRestart = false)}>
+        ${this.#settings(game)}
+      </dialog>
     </div>`;
   }
 
@@ -198,7 +205,7 @@ export class GameControls extends LitElement {
       hasSave: game.hasSave,
       isLasting: game.isLasting,
       onPlay: () => void game.start(),
-      onRestart: () => void game.start({ isAnew: true }),
+      restart: this.#restartChoice(() => void game.start({ isAnew: true })),
       onLocale: (locale) => game.settings.change({ locale }),
     });
   }
@@ -263,7 +270,7 @@ export class GameControls extends LitElement {
         return this.#scene(context, {
           page: endPage(context, {
             onDownload: () => this.game?.download(),
-            onRestart: () => this.game?.restart(),
+            restart: this.#restartChoice(() => this.game?.restart()),
             hasHost: this.game?.hasHost === true,
           }),
         });
@@ -298,15 +305,27 @@ export class GameControls extends LitElement {
       t: game.translator,
       settings: game.settings.current,
       isLasting: game.isLasting,
-      isAskingRestart: this.isAskingRestart,
       onChange: (part) => game.settings.change(part),
-      onAskRestart: (isAsking) => (this.isAskingRestart = isAsking),
-      onRestart: () => {
+      restart: this.#restartChoice(() => {
         this.#dialog()?.close();
         game.restart();
-      },
+      }),
       onClose: () => this.#dialog()?.close(),
     });
+  }
+
+  #restartChoice(onRestart: () => void): RestartChoice {
+    return {
+      isAsking: this.isAskingRestart,
+      onAsk: (isAsking) => {
+        this.isAskingRestart = isAsking;
+        this.#focusNext = 'restart';
+      },
+      onRestart: () => {
+        this.isAskingRestart = false;
+        onRestart();
+      },
+    };
   }
 
   #dialog(): HTMLDialogElement | null {

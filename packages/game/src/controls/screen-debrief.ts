@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { STANCES } from '@requapass/assessment';
 import type { DebriefCard } from '../session/snapshot.js';
 import type { ScreenContext } from './context.js';
+import { didSentence } from './did.js';
 import { ladder } from './ladder.js';
-import { richText } from './rich-text.js';
 
 export function debriefPage(context: ScreenContext, cards: readonly DebriefCard[]): TemplateResult {
   const { t } = context;
@@ -25,10 +25,10 @@ export function debriefPage(context: ScreenContext, cards: readonly DebriefCard[
 function debriefCard(context: ScreenContext, card: DebriefCard): TemplateResult {
   const { t, words } = context;
   return html`<section class="debrief-card" data-competence=${card.competence}>
-    <p class="did">${richText(t.content(card.did))}</p>
+    ${didSentence(context, card.did, card.isHelped)}
     <div class="named">
       <h3>${words.name(card.competence)}</h3>
-      ${ladder(card.level, `${t.ui('level.of', { level: card.level })} : ${words.autonomy(card.level)}`)}
+      ${ladder(context, card.level)}
       <p class="level-words">${words.level(card.competence, card.level)}</p>
     </div>
     <fieldset class="stances">

@@ -1,21 +1,24 @@
 /** The end, or any pause in it: the small map, the words for it, and what to do next. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompetenceOutcome } from '@requapass/assessment';
-import type { ScreenContext } from './context.js';
+import { actFor } from '../session/act-for.js';
+import { HOST, nameOf, type ScreenContext } from './context.js';
+import { didSentence } from './did.js';
 import { ladder } from './ladder.js';
-import { richText } from './rich-text.js';
+import { portrait } from './picture.js';
+import { restartChoice, type RestartChoice } from './restart-choice.js';
 import { wheel } from './wheel.js';
 
 export interface EndOptions {
   readonly onDownload: () => void;
-  readonly onRestart: () => void;
+  readonly restart: RestartChoice;
   /** True when a page listens: it shows the whole map. */
   readonly hasHost: boolean;
 }
 
 export function endPage(
   context: ScreenContext,
-  { onDownload, onRestart, hasHost }: EndOptions,
+  { onDownload, restart, hasHost }: EndOptions,
 ): TemplateResult {
   const { t, snapshot, words } = context;
   const seen = snapshot.outcome.competences.filter((entry) => entry.level !== null);
@@ -25,6 +28,14 @@ export function endPage(
   return html`<div class="page end">
     <h2 tabindex="-1" data-autofocus>${t.ui('end.title')}</h2>
     <p class="lead">${t.ui(seen.length > 0 ? 'end.lead' : 'end.empty')}</p>
+    ${
+      seen.length > 0
+        ? html`<div class="host">
+            ${portrait(context.atlas, context.pack.characters[HOST], 'laugh', 84)}
+            <p class="host-line"><strong>${nameOf(context, HOST)}</strong><br />${t.ui('end.thanks')}</p>
+          </div>`
+        : nothing
+    }
     <figure class="small-map">
       ${wheel((id) => snapshot.outcome.competences.find((entry) => entry.id === id)?.level ?? null)}
       <figcaption>${t.ui('end.mapSummary', { count: seen.length })}</figcaption>
@@ -53,8 +64,8 @@ export function endPage(
             </button>`
           : nothing
       }
-      <button class="button quiet" data-action="restart" @click=${onRestart}>${t.ui('end.restart')}</button>
     </div>
+    ${restartChoice(t, t.ui('end.restart'), restart)}
   </div>`;
 }
 
@@ -62,17 +73,12 @@ function competenceCard(context: ScreenContext, entry: CompetenceOutcome): Templ
   const { t, words } = context;
   if (entry.level === null || entry.confidence === null) return html``;
   const level = entry.level;
-  const best = entry.evidence.reduce<(typeof entry.evidence)[number] | null>(
-    (found, act) =>
-      found === null || Math.abs(act.level - level) <= Math.abs(found.level - level) ? act : found,
-    null,
-  );
+  const best = actFor(entry.evidence, level);
   return html`<section class="end-card" data-competence=${entry.id}>
-    <h3>
-      ${words.name(entry.id)} ${ladder(level, `${t.ui('level.of', { level })} : ${words.autonomy(level)}`)}
-    </h3>
+    <h3>${words.name(entry.id)}</h3>
+    ${ladder(context, level)}
     <p class="level-words">${words.level(entry.id, level)}</p>
-    ${best ? html`<p class="did">${richText(t.content(best.text))}</p>` : nothing}
+    ${best ? didSentence(context, best.text, best.isHelped) : nothing}
     <p class="small">
       ${t.ui(`confidence.${entry.confidence}`)}
       ${entry.stance === null ? nothing : html`<span class="stance-said">${t.ui(`stance.${entry.stance}`)}</span>`}

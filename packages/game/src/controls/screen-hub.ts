@@ -2,14 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UiTextKey } from '../i18n/ui-texts.js';
 import type { MissionEntry } from '../session/snapshot.js';
-import { nameOf, type ScreenContext } from './context.js';
+import { HOST, nameOf, type ScreenContext } from './context.js';
 import { portrait } from './picture.js';
 import { richText } from './rich-text.js';
 import { sceneSpot } from './scene-spot.js';
 import { setStyles } from './set-styles.js';
-
-/** Who welcomes on the hub. */
-const HOST = 'nadia';
 
 export function hubOverlay(context: ScreenContext): TemplateResult {
   return html`<ul class="pins" role="list">
@@ -71,7 +68,7 @@ function welcome(
     </div>
     ${isLasting || done > 0 ? nothing : html`<p class="small">${t.ui('settings.notKept')}</p>`}
     ${
-      missions.some((mission) => mission.status !== 'open')
+      context.snapshot.outcome.competences.some((competence) => competence.level !== null)
         ? html`<button
             class="button ${done === missions.length ? 'primary' : ''}"
             data-action="show-end"

@@ -42,7 +42,25 @@ export function sortingPanel(context: ScreenContext, content: Sorting): Template
           ${content.items.map((entry) => html`<li>${itemButton(context, content, entry)}</li>`)}
         </ul>`
   }
-  ${item ? itemCard(context, content, item) : shelf ? shelfCard(context, content, shelf) : html`<p class="hint">${t.ui('sorting.hint')}</p>`}`;
+  ${item ? itemCard(context, content, item) : shelf ? shelfCard(context, content, shelf) : html`<p class="hint">${t.ui('sorting.hint')}</p>`}
+  ${isStageOn ? rules(context, content) : nothing}`;
+}
+
+/** The rule of every place, open until the first item is in its place. */
+function rules({ t }: ScreenContext, content: Sorting): TemplateResult {
+  const shelves = content.shelves.filter((shelf) => shelf.isOpen);
+  return html`<details class="rules" ?open=${content.items.every((item) => item.shelf === null)}>
+    <summary>${t.ui('sorting.rules')}</summary>
+    <dl>
+      ${shelves.map(
+        (shelf) =>
+          html`<div>
+            <dt>${t.content(shelf.name)}</dt>
+            <dd>${richText(t.content(shelf.rule))}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
 }
 
 export function sortingShelves(context: ScreenContext, content: Sorting): TemplateResult {
@@ -109,8 +127,9 @@ function shelfButton(context: ScreenContext, content: Sorting, shelf: ShelfView)
     ${
       shelf.capacity === null
         ? nothing
-        : html`<span class="shelf-room" aria-label=${roomOf(context, shelf)}
-            >${shelf.count}/${shelf.capacity}</span
+        : html`<span class="shelf-room" data-over=${isOver(shelf) ? '' : nothing}
+            ><span aria-hidden="true">${shelf.count}/${shelf.capacity}</span
+            ><span class="visually-hidden">${roomOf(context, shelf)}</span></span
           >`
     }
   </button>`;
@@ -126,7 +145,10 @@ function useShelf(context: ScreenContext, content: Sorting, shelf: ShelfView): v
     return;
   }
   context.setUi({ item: null, shelf: null });
-  context.announce(t.ui('sorting.placed', { item: t.content(item.name), shelf: t.content(shelf.name) }));
+  const placed = t.ui('sorting.placed', { item: t.content(item.name), shelf: t.content(shelf.name) });
+  const isTooMuch = shelf.capacity !== null && item.shelf !== shelf.id && shelf.count >= shelf.capacity;
+  const over = t.ui('sorting.over', { count: shelf.count + 1, capacity: shelf.capacity ?? 0 });
+  context.announce(isTooMuch ? `${placed}. ${over}` : placed);
   context.send({ type: 'act', action: { type: 'place', item: item.id, shelf: shelf.id } });
 }
 
@@ -179,7 +201,12 @@ function shelfCard(context: ScreenContext, content: Sorting, shelf: ShelfView): 
   </div>`;
 }
 
+function isOver({ count, capacity }: ShelfView): boolean {
+  return capacity !== null && count > capacity;
+}
+
 function roomOf({ t }: ScreenContext, { count, capacity }: ShelfView): string {
-  const isFull = capacity !== null && count >= capacity;
-  return isFull ? t.ui('sorting.full') : t.ui('sorting.room', { count, capacity: capacity ?? count });
+  const room = { count, capacity: capacity ?? count };
+  if (count > room.capacity) return t.ui('sorting.over', room);
+  return count === room.capacity ? t.ui('sorting.full') : t.ui('sorting.room', room);
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LOCALES, type Locale } from '@requapass/framework';
 import type { Translator } from '../i18n/translator.js';
 import { languageName } from './language-name.js';
+import { restartChoice, type RestartChoice } from './restart-choice.js';
 
 export interface TitleOptions {
   readonly t: Translator;
@@ -11,7 +12,7 @@ export interface TitleOptions {
   /** False where the game cannot be kept once the page closes. */
   readonly isLasting: boolean;
   readonly onPlay: () => void;
-  readonly onRestart: () => void;
+  readonly restart: RestartChoice;
   readonly onLocale: (locale: Locale) => void;
 }
 
@@ -21,7 +22,7 @@ export function titleScreen({
   hasSave,
   isLasting,
   onPlay,
-  onRestart,
+  restart,
   onLocale,
 }: TitleOptions): TemplateResult {
   return html`<main class="title">
@@ -46,13 +47,7 @@ export function titleScreen({
       <button class="button primary big" data-action="play" @click=${onPlay}>
         ${hasSave ? t.ui('title.resume') : t.ui('title.play')}
       </button>
-      ${
-        hasSave
-          ? html`<button class="button quiet" data-action="restart" @click=${onRestart}>
-              ${t.ui('title.restart')}
-            </button>`
-          : nothing
-      }
+      ${hasSave ? restartChoice(t, t.ui('title.restart'), restart) : nothing}
       <p class="small">${t.ui('title.promise')}<br />${t.ui('title.private')}</p>
       ${isLasting ? nothing : html`<p class="small">${t.ui('settings.notKept')}</p>`}
     </div>

@@ -4,23 +4,21 @@ import { LOCALES } from '@requapass/framework';
 import { TEXT_SIZES, type Settings } from '../app/settings.js';
 import type { Translator } from '../i18n/translator.js';
 import { languageName } from './language-name.js';
+import { restartChoice, type RestartChoice } from './restart-choice.js';
 
 export interface SettingsDialogOptions {
   readonly t: Translator;
   readonly settings: Settings;
   readonly isLasting: boolean;
-  /** True when the person has to confirm that everything is erased. */
-  readonly isAskingRestart: boolean;
   readonly onChange: (part: Partial<Settings>) => void;
-  readonly onAskRestart: (isAsking: boolean) => void;
-  readonly onRestart: () => void;
+  readonly restart: RestartChoice;
   readonly onClose: () => void;
 }
 
 export function settingsContent(options: SettingsDialogOptions): TemplateResult {
   const { t, settings, onChange } = options;
   return html`<form method="dialog" class="settings" @submit=${(event: Event) => event.preventDefault()}>
-    <h2>${t.ui('settings.title')}</h2>
+    <h2 id="settings-title">${t.ui('settings.title')}</h2>
     <fieldset>
       <legend>${t.ui('settings.language')}</legend>
       ${LOCALES.map((locale) =>
@@ -45,37 +43,12 @@ export function settingsContent(options: SettingsDialogOptions): TemplateResult 
     ${toggle('sound', t.ui('settings.sound'), settings.isSoundOn, (on) => onChange({ isSoundOn: on }))}
     ${toggle('motion', t.ui('settings.motion'), settings.isMotionReduced, (on) => onChange({ isMotionReduced: on }))}
     ${toggle('stage', t.ui('settings.stage'), settings.isStageOn, (on) => onChange({ isStageOn: on }))}
-    ${
-      options.isAskingRestart
-        ? restartQuestion(options)
-        : html`<button
-            type="button"
-            class="button quiet"
-            data-action="ask-restart"
-            @click=${() => options.onAskRestart(true)}
-          >
-            ${t.ui('settings.restart')}
-          </button>`
-    }
+    ${restartChoice(t, t.ui('settings.restart'), options.restart)}
     <p class="small">${t.ui('settings.private')} ${options.isLasting ? nothing : t.ui('settings.notKept')}</p>
     <button type="button" class="button primary" data-action="close" @click=${options.onClose}>
       ${t.ui('settings.close')}
     </button>
   </form>`;
-}
-
-function restartQuestion({ t, onRestart, onAskRestart }: SettingsDialogOptions): TemplateResult {
-  return html`<div class="question" role="group" aria-label=${t.ui('settings.restartSure')}>
-    <p>${t.ui('settings.restartSure')}</p>
-    <div class="row">
-      <button type="button" class="button" data-action="restart" @click=${onRestart}>
-        ${t.ui('settings.restartYes')}
-      </button>
-      <button type="button" class="button" data-action="keep" @click=${() => onAskRestart(false)}>
-        ${t.ui('settings.restartNo')}
-      </button>
-    </div>
-  </div>`;
 }
 
 function radio(

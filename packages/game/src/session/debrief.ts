@@ -5,6 +5,7 @@
 import { estimateProfile, type Stance } from '@requapass/assessment';
 import type { CompetenceId, Evidence } from '@requapass/framework';
 import type { Slug } from '@requapass/scenario';
+import { actFor } from './act-for.js';
 import type { DebriefCard } from './snapshot.js';
 
 /** At most this many cards: three things are remembered, ten are not. */
@@ -24,12 +25,12 @@ export function debriefCards(
     .filter((profile) => profile.level !== null && here.some((entry) => entry.competence === profile.id))
     .sort((a, b) => b.observations - a.observations)
     .slice(0, MAX_CARDS)
-    .map((profile) => {
-      const level = profile.level as NonNullable<typeof profile.level>;
+    .flatMap((profile) => {
+      const { level } = profile;
       const acts = here.filter((entry) => entry.competence === profile.id);
-      const best = acts.reduce((found, entry) =>
-        Math.abs(entry.level - level) <= Math.abs(found.level - level) ? entry : found,
-      );
-      return { competence: profile.id, level, did: best.text, stance: stances[profile.id] ?? null };
+      const best = level === null ? null : actFor(acts, level);
+      if (level === null || best === null) return [];
+      const stance = stances[profile.id] ?? null;
+      return [{ competence: profile.id, level, did: best.text, isHelped: best.isHelped, stance }];
     });
 }

@@ -43,7 +43,7 @@ describe('a session', () => {
   it('names in the debrief only what was seen at least three times', () => {
     const { screen } = viewSession(library, play(createSession(7), ...toDebrief), 'fr');
     expect(screen.kind === 'debrief' && screen.cards).toEqual([
-      { competence: 'speak', level: 3, did: 'desk.four.3.did', stance: null },
+      { competence: 'speak', level: 3, did: 'desk.four.3.did', isHelped: false, stance: null },
     ]);
   });
 

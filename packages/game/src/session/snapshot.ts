@@ -47,6 +47,8 @@ export interface DebriefCard {
   readonly level: Level;
   /** The sentence of the evidence that shows it best. */
   readonly did: TextKey;
+  /** That act was done after asking for help. */
+  readonly isHelped: boolean;
   readonly stance: Stance | null;
 }
 

@@ -193,9 +193,15 @@ export const baseStyles = css`
     grid-area: 1 / 1;
   }
   .ladder {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 0.6em;
+    align-items: center;
+    font-weight: 700;
+  }
+  .planks {
     display: inline-flex;
     gap: 3px;
-    vertical-align: middle;
   }
   .plank {
     inline-size: 26px;

@@ -89,8 +89,8 @@ export const conversationStyles = css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 48px;
-    padding: 0.35em 0.85em;
-    line-height: 1.25;
+    padding: 0.25em 0.85em;
+    line-height: 1.22;
     border: 2.5px solid var(--ink);
     border-radius: 18px;
     background: var(--card);

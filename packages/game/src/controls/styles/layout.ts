@@ -77,7 +77,7 @@ export const layoutStyles = css`
     display: flex;
     flex: 0 1 auto;
     gap: 2px;
-    max-inline-size: min(34%, 12em);
+    max-inline-size: min(26%, 12em);
   }
   .pip {
     flex: 0 1 10px;
@@ -174,6 +174,12 @@ export const layoutStyles = css`
     .app:not([data-stage='off']) .panel {
       gap: 0.35em;
       padding-block: 0.35em;
+    }
+  }
+  @container game (max-aspect-ratio: 11 / 10) and (max-height: 660px) {
+    .app:not([data-text-size='large'], [data-text-size='larger']) {
+      --scene-height: 184px;
+      font-size: 1rem;
     }
   }
   @container game (min-width: 1000px) {

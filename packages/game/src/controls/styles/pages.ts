@@ -2,8 +2,16 @@
 import { css } from 'lit';
 
 export const pageStyles = css`
+  .app[data-screen='end'][data-stage='on'] .scene {
+    display: block;
+    block-size: 42cqb;
+  }
+  .page > * {
+    max-inline-size: 100%;
+  }
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
     justify-items: start;
     inline-size: min(100%, 44rem);
@@ -37,12 +45,10 @@ export const pageStyles = css`
   }
   .named {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.2em 0.8em;
-    align-items: center;
-  }
-  .level-words {
-    grid-column: 1 / -1;
+    gap: 0.25em;
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .stances {
     display: flex;

@@ -37,8 +37,9 @@ export const sortingStyles = css`
     background: transparent;
     color: #1f2a44;
     font: inherit;
-    font-size: 0.75em;
+    font-size: min(0.75em, 1rem);
     line-height: 1.1;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .shelf[data-ready] {
@@ -66,7 +67,43 @@ export const sortingStyles = css`
     translate: 0 4px;
   }
   .app:not([data-stage='off']) .shelf-rule {
-    display: none;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .shelf-room[data-over] {
+    background: #c8553d;
+    animation: shelf-over 0.3s 3 alternate;
+  }
+  @keyframes shelf-over {
+    to {
+      scale: 1.25;
+    }
+  }
+  .rules summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .rules dl {
+    display: grid;
+    gap: 0.25em;
+    margin: 0;
+  }
+  .rules dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .rules dt {
+    font-weight: 700;
+  }
+  .rules dd {
+    margin: 0;
+    color: var(--quiet);
   }
   .shelf-room {
     position: absolute;
