@@ -14,21 +14,31 @@ export interface FrameWishes {
   readonly isResumed: boolean;
 }
 
-/** @throws TypeError when `src` or `content` is no address, or `src` is not one of the web (`https:` or `http:`). */
+/** @throws TypeError when `src` or `content` is no address, or not one of the web (`https:` or `http:`). */
 export function frameAddress(wishes: FrameWishes): URL {
   const { src, lang, theme, content, isResumed } = wishes;
-  const address = src ? new URL(src, document.baseURI) : besideModule('game.html');
-  // A `javascript:` address would run in the partner's own page.
-  if (!/^https?:$/.test(address.protocol))
-    throw new TypeError(`src "${src}" is refused: use an http(s) address`);
+  const address = src ? webAddress('src', src, 'of the frame page') : besideModule('game.html');
   const query = address.searchParams;
   query.set('lang', lang);
   if (theme) query.set('theme', theme);
-  if (content) query.set('content', new URL(content, document.baseURI).href);
+  if (content) query.set('content', webAddress('content', content, 'of a folder with a pack.json').href);
   query.set('origin', location.origin);
   // The poster was the title screen.
   query.set('autostart', '1');
   if (!isResumed) query.set('resume', '0');
+  return address;
+}
+
+/** @throws TypeError, naming the option: a `javascript:` address, for one, would run in the partner's own page. */
+function webAddress(name: string, value: string, whose: string): URL {
+  const refusal = `${name} "${value}" is refused: use an http(s) address ${whose}`;
+  let address: URL;
+  try {
+    address = new URL(value, document.baseURI);
+  } catch (cause) {
+    throw new TypeError(refusal, { cause });
+  }
+  if (!/^https?:$/.test(address.protocol)) throw new TypeError(refusal);
   return address;
 }
 

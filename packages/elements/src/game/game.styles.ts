@@ -81,6 +81,10 @@ export const styles = css`
     font-weight: 800;
     line-height: 1.15;
   }
+  .stuck {
+    margin-block-start: 0.5rem;
+    font-weight: 700;
+  }
   .words {
     flex: 999 1 14em;
   }

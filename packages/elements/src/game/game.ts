@@ -35,6 +35,12 @@ interface Waiting {
 
 type Phase = 'poster' | 'loading' | 'playing' | 'failed';
 
+/** Values that say no, where another element would leave the attribute out. */
+const isNo = (value: string | null | undefined): boolean =>
+  /^\s*(0|false|never|no|off)\s*$/i.test(value ?? '');
+
+const THEMES: readonly string[] = ['light', 'dark', 'auto'] satisfies Theme[];
+
 /**
  * The game in a frame, behind a poster.
  *
@@ -80,7 +86,11 @@ export class RequapassGame extends LitElement {
     content: { type: String, reflect: true },
     theme: { type: String, reflect: true },
     title: { type: String },
-    isAutostart: { type: Boolean, attribute: 'autostart' },
+    isAutostart: {
+      type: Boolean,
+      attribute: 'autostart',
+      converter: (value: string | null) => value !== null && !isNo(value),
+    },
     resumes: { type: String, attribute: 'resume' },
     timeoutMs: { type: Number, attribute: 'timeout-ms' },
   };
@@ -95,15 +105,19 @@ export class RequapassGame extends LitElement {
   declare theme: Theme | undefined;
   /** Name of the game on the poster and of the frame for assistive technology. */
   declare title: string;
-  /** Play without a click, as soon as the element nears the viewport. */
+  /** Play without a click, as soon as the element nears the viewport. `0` and `false` mean no. */
   declare isAutostart: boolean;
-  /** `never`: begin anew even where a save is kept. Otherwise the game goes on where it was left. */
+  /** `never` or `0`: begin anew even where a save is kept. Otherwise the game goes on where it was left. */
   declare resumes: string | undefined;
   /** How long the frame may take to answer before a message says so, in ms. @default 20000 */
   declare timeoutMs: number;
 
   #outcome: Outcome | null = null;
   #phase: Phase = 'poster';
+  /** The last attempt could not even load a frame: the poster says so. */
+  #isStuck = false;
+  /** The frame answered, or another one did, but it cannot be used: waiting would not help. */
+  #isRefused = false;
   #address: URL | null = null;
   #session: Sessions.FrameSession | null = null;
   /** Code that only players need. */
@@ -183,6 +197,9 @@ export class RequapassGame extends LitElement {
     if (changed.has('mode') && this.mode && this.mode !== 'frame') {
       this.#report('mode-not-available', `mode "${this.mode}" is not available: use "frame" or leave it out`);
     }
+    if (changed.has('theme') && this.theme && !this.#theme) {
+      this.#report('theme-not-known', `theme "${this.theme}" is not known: use "light", "dark" or "auto"`);
+    }
     const isElsewhere = changed.has('src') || changed.has('content');
     if (isElsewhere && this.#phase !== 'poster') this.#open();
   }
@@ -205,7 +222,12 @@ export class RequapassGame extends LitElement {
               ${POSTER_TEXTS[locale].loading}
             </p>`
           : this.#phase === 'failed'
-            ? this.#sessions?.failureNote(locale, this.#address.href, () => void this.#onPlay())
+            ? this.#sessions?.failureNote({
+                locale,
+                address: this.#address.href,
+                isRefused: this.#isRefused,
+                onRetry: () => void this.#onPlay(),
+              })
             : nothing
       }`;
   }
@@ -217,7 +239,7 @@ export class RequapassGame extends LitElement {
   }
 
   #poster(locale: Locale): TemplateResult {
-    const { title, promise, play } = POSTER_TEXTS[locale];
+    const { title, promise, play, stuck } = POSTER_TEXTS[locale];
     return html`<div class="poster" part="poster" lang=${locale}>
       <div class="picture">
         <slot name="poster"
@@ -232,6 +254,7 @@ export class RequapassGame extends LitElement {
         <div class="words">
           <p class="title">${this.title || title}</p>
           <p>${promise}</p>
+          ${this.#isStuck ? html`<p class="stuck" part="note" role="alert">${stuck}</p>` : nothing}
         </div>
         <button type="button" class="play" part="play" @click=${this.#onPlay}>${play}</button>
       </div>
@@ -241,16 +264,18 @@ export class RequapassGame extends LitElement {
   /** Starts the frame, anew where there is one. */
   #open(isReturning = false): void {
     this.#disconnect();
+    this.#isStuck = false;
     try {
       this.#address = frameAddress({
         src: this.src,
         lang: this.#language.locale,
-        theme: this.theme,
+        theme: this.#theme,
         content: this.content,
-        isResumed: isReturning || this.resumes !== 'never',
+        isResumed: isReturning || !isNo(this.resumes),
       });
     } catch (cause) {
-      this.#fail('bad-address', `src "${this.src}" or content "${this.content}": ${String(cause)}`);
+      this.#fail('bad-address', cause instanceof Error ? cause.message : String(cause));
+      this.#stick();
       return;
     }
     // Lit writes only what changed; the same address again must load again.
@@ -260,7 +285,12 @@ export class RequapassGame extends LitElement {
   }
 
   get #wishes(): Sessions.FrameWishes {
-    return { locale: this.#language.locale, theme: this.theme };
+    return { locale: this.#language.locale, theme: this.#theme };
+  }
+
+  /** The theme the page asked for, where it is one. */
+  get #theme(): Theme | undefined {
+    return this.theme && THEMES.includes(this.theme) ? this.theme : undefined;
   }
 
   async #connect(): Promise<void> {
@@ -272,7 +302,7 @@ export class RequapassGame extends LitElement {
         'session-not-loaded',
         `the code that speaks to the frame cannot be loaded: ${String(cause)}`,
       );
-      this.#show('poster');
+      this.#stick();
       return;
     }
     const frame = this.renderRoot.querySelector('iframe');
@@ -286,6 +316,7 @@ export class RequapassGame extends LitElement {
       onBye: () => this.#show('loading'),
       onIgnored: (code, message) => this.#tell('requapass-error', { code: `wire-${code}`, message }),
       onSilence: (code, message) => {
+        this.#isRefused = code !== 'timeout';
         this.#fail(`frame-${code}`, message);
         this.#show('failed');
       },
@@ -322,6 +353,11 @@ export class RequapassGame extends LitElement {
   #show(phase: Phase): void {
     this.#phase = phase;
     this.requestUpdate();
+  }
+
+  #stick(): void {
+    this.#isStuck = true;
+    this.#show('poster');
   }
 
   #report(code: string, message: string): void {

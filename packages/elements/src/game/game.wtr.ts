@@ -233,6 +233,53 @@ describe('playing', () => {
   });
 });
 
+describe('values that say no', () => {
+  for (const value of ['0', 'false', ' No ']) {
+    it(`autostart="${value}" starts nothing`, async () => {
+      const game = await mountGame();
+      game.setAttribute('autostart', value);
+      await game.updateComplete;
+      await aTimeout(100);
+      expect(game.isAutostart).to.equal(false);
+      expect(frameOf(game)).to.equal(null);
+    });
+  }
+
+  it('autostart alone starts', async () => {
+    const game = await mountGame();
+    const isReady = oneEvent(game, 'requapass-ready');
+    game.setAttribute('autostart', '');
+    await isReady;
+  });
+
+  for (const [value, isAnew] of [
+    ['never', true],
+    ['0', true],
+    ['false', true],
+    ['1', false],
+    ['', false],
+  ] as const) {
+    it(`resume="${value}" ${isAnew ? 'begins anew' : 'goes on'}`, async () => {
+      const game = await mountGame();
+      game.setAttribute('resume', value);
+      await play(game);
+      const { searchParams } = new URL(frameOf(game)?.src ?? '');
+      expect(searchParams.get('resume')).to.equal(isAnew ? '0' : null);
+    });
+  }
+
+  it('a theme that is none is named with the choices, and not passed on', async () => {
+    const game = await mountGame();
+    const told = nextError(game, 'theme-not-known');
+    game.setAttribute('theme', 'sepia');
+    expect(await told)
+      .to.contain('"sepia"')
+      .and.to.contain('"light", "dark" or "auto"');
+    await play(game);
+    expect(new URL(frameOf(game)?.src ?? '').searchParams.get('theme')).to.equal(null);
+  });
+});
+
 describe('commands', () => {
   it('go to the frame', async () => {
     const game = await play(await mountGame());
@@ -339,16 +386,43 @@ describe('when the frame does not answer', () => {
     frame.src = GUEST.replace(otherOrigin, location.origin);
     expect(await told).to.contain(location.origin);
     expect(game.matches(':state(playing)')).to.equal(false);
+    await nextError(game, 'frame-origin-not-allowed');
+    await game.updateComplete;
+    expect(textOf(part(game, '[role="alert"] p'))).to.equal(
+      'Le jeu ne peut pas s’afficher sur cette page. Ouvre-le dans une nouvelle page.',
+    );
   });
 
+  it('uncovers a frame that answers only to say that it cannot start, and passes its error on', async () => {
+    const game = await mountGame({ src: `${GUEST}?broken` });
+    const told = nextError(game, 'content-not-found');
+    part(game, 'button').click();
+    expect(await told).to.equal('pack.json: 404');
+    await game.updateComplete;
+    expect(game.shadowRoot?.querySelector('.note')).to.equal(null);
+    expect(frameOf(game)).not.to.equal(null);
+  });
+
+  for (const content of ['http://', 'javascript:alert(1)']) {
+    it(`says what is wrong with the content ${content}`, async () => {
+      const game = await mountGame({ content });
+      const told = nextError(game, 'bad-address');
+      part(game, 'button').click();
+      expect(await told).to.contain(`content "${content}"`);
+    });
+  }
+
   for (const src of ['http://', 'javascript:alert(1)', 'data:text/html,hi']) {
-    it(`says what is wrong with the address ${src}, and stays a poster`, async () => {
+    it(`says what is wrong with the address ${src}, and stays a poster that says so`, async () => {
       const game = await mountGame({ src });
       const told = nextError(game, 'bad-address');
       part(game, 'button').click();
       expect(await told).to.contain(`"${src}"`);
       expect(frameOf(game)).to.equal(null);
       expect(textOf(part(game, 'button'))).to.equal('Jouer');
+      await game.updateComplete;
+      expect(textOf(part(game, '[role="alert"]'))).to.contain('ne peut pas démarrer');
+      await expect(game).to.be.accessible();
     });
   }
 

@@ -6,6 +6,8 @@ export interface PosterTexts {
   readonly promise: string;
   readonly play: string;
   readonly loading: string;
+  /** When no frame can be loaded at all. */
+  readonly stuck: string;
 }
 
 export const POSTER_TEXTS: Readonly<Record<Locale, PosterTexts>> = {
@@ -14,17 +16,20 @@ export const POSTER_TEXTS: Readonly<Record<Locale, PosterTexts>> = {
     promise: 'Donne un coup de main à la fête. Découvre ce que tu sais faire.',
     play: 'Jouer',
     loading: 'Le jeu arrive…',
+    stuck: 'Le jeu ne peut pas démarrer sur cette page. Réessaie plus tard.',
   },
   nl: {
     title: 'De Loopbrug',
     promise: 'Help mee met het feest. Ontdek wat je allemaal kunt.',
     play: 'Spelen',
     loading: 'Het spel komt eraan…',
+    stuck: 'Het spel kan op deze pagina niet starten. Probeer het later nog eens.',
   },
   en: {
     title: 'The Footbridge',
     promise: 'Lend a hand with the party. Find out what you can do.',
     play: 'Play',
     loading: 'The game is on its way…',
+    stuck: 'The game can’t start on this page. Try again later.',
   },
 };

@@ -1,6 +1,6 @@
 /**
  * A frame that does what `game.html` does as far as an element can tell. Its address says how it behaves:
- * `after` (ms before it speaks, default 0), `silent` (never speaks). What it is asked comes back as events.
+ * `after` (ms before it speaks, default 0), `silent` (never speaks), `broken` (answers, then says that its content is missing). What it is asked comes back as events.
  */
 import { connectHost } from '@requapass/protocol/guest';
 import { sampleOutcome } from './sample-outcome.js';
@@ -24,6 +24,10 @@ function speak(): void {
       requestOutcome: () => sampleOutcome({ speak: 2 }),
     },
   });
+  if (wishes.has('broken')) {
+    connection.emit('requapass-error', { code: 'content-not-found', message: 'pack.json: 404' });
+    return;
+  }
   connection.emit('requapass-progress', { done: 0, total: 2, mission: 'welcome-desk' });
   connection.emit('requapass-profile', { outcome: sampleOutcome({ speak: 3 }) });
   window.addEventListener('focus', () => asked('focus'));
