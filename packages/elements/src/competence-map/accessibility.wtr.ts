@@ -66,6 +66,18 @@ describe('the table', () => {
     expect(cells).to.deep.equal(['Niveau 3 · en autonomie', 'Assez sûr', '4', 'C’est moi']);
   });
 
+  it('takes little room for what was not observed where there is little', async () => {
+    const map = await mountMap({ outcome: MIXED, view: 'table' }, 470);
+    const row = part(map, '.table [data-id="numbers"]').closest('tr') as HTMLElement;
+    expect(row.offsetHeight).to.be.lessThan(70);
+    expect(textOf(row.querySelector('td:nth-child(2) > span:last-child'))).to.equal('Pas encore observée');
+    // What the person says is kept, even where the game saw nothing.
+    const told = part(map, '.table [data-id="learning"]').closest('tr') as HTMLElement;
+    expect(told.innerText).to.contain('C’est moi');
+    expect(part(map, 'table').offsetHeight).to.be.lessThan(2300);
+    await expect(map).to.be.accessible();
+  });
+
   it('keeps its roles where rows are laid out as cards', async () => {
     const map = await mountMap({ outcome: MIXED, view: 'table' }, NARROW);
     expect(getComputedStyle(part(map, 'tbody tr')).display).to.equal('block');

@@ -22,7 +22,7 @@ describe('the detail of a competence', () => {
     expect(text).to.contain('Comprendre les autres et se faire comprendre');
     expect(text).to.contain('Niveau 2 · avec de l’aide');
     expect(text).to.contain('Je parle de sujets connus');
-    expect(text).to.contain('Pas encore. C’est une première idée');
+    expect(text).to.contain('On n’est pas encore sûr.');
     expect(text).to.contain('« Je ne sais pas. »');
   });
 
@@ -97,7 +97,7 @@ describe('the detail of a competence', () => {
     (better.competences[4] as { confidence: string }).confidence = 'high';
     map.outcome = better;
     await map.updateComplete;
-    expect(textOf(part(map, '.detail'))).to.contain('Oui. Presque tous tes choix');
+    expect(textOf(part(map, '.detail'))).to.contain('Presque tous tes choix le montrent.');
   });
 });
 

@@ -94,6 +94,17 @@ describe('the outcome property', () => {
     expect(map.outcome).to.deep.equal(MIXED);
   });
 
+  it('says that a document of a newer version is newer, not that it is wrong', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    setTimeout(() => (map.outcome = { ...MIXED, version: 99 }));
+    const { detail } = (await oneEvent(map, 'requapass-error')) as HTMLElementEventMap['requapass-error'];
+    await map.updateComplete;
+    expect(detail.code).to.equal('outcome-newer-version');
+    expect(textOf(part(map, '.problem')))
+      .to.contain('Ce fichier vient d’une version plus récente.')
+      .and.not.to.contain('erreur dans');
+  });
+
   it('forgets the problem when a good outcome follows', async () => {
     const map = await mountMap({ outcome: broken() as never });
     expect(map.matches(':state(error)')).to.equal(true);
@@ -304,5 +315,43 @@ describe('following a game', () => {
     map.remove();
     report(reporter, 'requapass-profile', MIXED);
     expect(map.outcome).to.equal(null);
+  });
+});
+
+describe('a map for a game that is not there', () => {
+  const { warn: realWarn } = console;
+  const { setTimeout: realSetTimeout } = window;
+  afterEach(() => {
+    console.warn = realWarn;
+    window.setTimeout = realSetTimeout;
+  });
+
+  /** Collects warnings, and lets no one wait five seconds. */
+  function hurry(): string[] {
+    const warnings: string[] = [];
+    console.warn = (message: unknown) => warnings.push(String(message));
+    window.setTimeout = ((then: () => void, ms = 0) =>
+      realSetTimeout(then, ms === 5000 ? 500 : ms)) as typeof window.setTimeout;
+    return warnings;
+  }
+
+  it('says so once on the console, naming the id, and is no error', async () => {
+    const warnings = hurry();
+    const map = await mountMap({ for: 'nope' });
+    await aTimeout(800);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('for="nope"');
+    expect(map.matches(':state(error)')).to.equal(false);
+  });
+
+  it('says nothing when the game came in time, or the map has left', async () => {
+    const warnings = hurry();
+    await mountMap({ for: 'comes-later' });
+    const game = addGame('comes-later');
+    const gone = await mountMap({ for: 'nope-either' });
+    gone.remove();
+    await aTimeout(800);
+    expect(warnings).to.deep.equal([]);
+    game.remove();
   });
 });

@@ -10,12 +10,15 @@ import { fetchJson, type JsonError } from '../shared/fetch-json.js';
 const MAX_BYTES = 512 * 1024;
 
 export interface SourceProblem {
-  readonly code: Exclude<JsonError['code'], 'aborted'> | 'invalid';
+  readonly code: Exclude<JsonError['code'], 'aborted'> | 'newer-version' | 'invalid';
   /** For developers, in English. */
   readonly message: string;
   /** Where in the document, e.g. `competences[3].level`; empty where that makes no sense. */
   readonly path: string;
 }
+
+/** How long a game with the id of `for` may take to come before the console says that there is none. */
+const GAME_DELAY_MS = 5000;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -29,6 +32,8 @@ export class OutcomeSource implements ReactiveController {
   readonly #onProblem: (problem: SourceProblem) => void;
   #gameId = '';
   #address = '';
+  /** Runs until somebody is told that there is no such game. */
+  #patience: ReturnType<typeof setTimeout> | undefined;
   /** The address was not read to its end: it was set, or the element taken away, too early. */
   #isUnread = false;
   #request: AbortController | undefined;
@@ -50,6 +55,7 @@ export class OutcomeSource implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('requapass-profile', this.#onGameEvent);
     document.removeEventListener('requapass-outcome', this.#onGameEvent);
+    clearTimeout(this.#patience);
     this.#stopLoading();
   }
 
@@ -109,7 +115,10 @@ export class OutcomeSource implements ReactiveController {
   #accept(value: unknown): void {
     const result = parseOutcome(value);
     if (result.ok) this.outcome = result.outcome;
-    else this.#report({ code: 'invalid', path: result.error.path, message: result.error.message });
+    else {
+      const { code, path, message } = result.error;
+      this.#report({ code: code === 'newer-version' ? code : 'invalid', path, message });
+    }
   }
 
   #report(problem: SourceProblem): void {
@@ -119,15 +128,30 @@ export class OutcomeSource implements ReactiveController {
 
   /** A game that is already there may have an outcome from before this map came. */
   #readGame(): void {
+    clearTimeout(this.#patience);
     if (!this.#gameId) return;
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const game = root.getElementById(this.#gameId) ?? document.getElementById(this.#gameId);
+    const game = this.#findGame();
+    if (!game) this.#patience = setTimeout(() => this.#tellMissing(), GAME_DELAY_MS);
     if (game && 'outcome' in game && game.outcome) this.take(game.outcome);
+  }
+
+  #findGame(): HTMLElement | null {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    return root.getElementById(this.#gameId) ?? document.getElementById(this.#gameId);
+  }
+
+  /** A warning and no error: the game may still come, or live in a shadow root this map cannot look into. */
+  #tellMissing(): void {
+    if (this.#findGame()) return;
+    console.warn(
+      `requapass-competence-map: for="${this.#gameId}" names no element of this page: give a game this id`,
+    );
   }
 
   readonly #onGameEvent = (event: Event): void => {
     if (!this.#gameId) return;
     const isOurs = event.composedPath().some((node) => node instanceof Element && node.id === this.#gameId);
+    if (isOurs) clearTimeout(this.#patience);
     if (isOurs) this.take(detailOf(event)['outcome'] ?? {});
   };
 }

@@ -8,6 +8,7 @@ const SENTENCES = {
   'not-found': 'errorNotFound',
   'too-large': 'errorTooLarge',
   'not-json': 'errorNotJson',
+  'newer-version': 'errorNewer',
   invalid: 'errorInvalid',
 } as const satisfies Record<SourceProblem['code'], keyof MapStrings>;
 

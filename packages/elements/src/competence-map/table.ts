@@ -35,10 +35,10 @@ export function table(model: MapModel, { strings }: Words, openId: string | null
 
 function row(entry: MapEntry, columns: readonly string[], none: string, isOpen: boolean): TemplateResult {
   const cell = (column: number, content: unknown): TemplateResult =>
-    html`<td role="cell">
+    html`<td role="cell" ?data-said=${column === 4 && entry.stance !== null}>
       <span class="cell-title" aria-hidden="true">${columns[column]}</span><span>${content}</span>
     </td>`;
-  return html`<tr role="row">
+  return html`<tr role="row" ?data-quiet=${entry.level === null}>
     <th role="rowheader" scope="row">
       <button type="button" class="row-name" data-id=${entry.id} aria-expanded=${isOpen ? 'true' : 'false'}>
         ${pictogram(entry.id, entry.pole)}<span>${entry.words.short}</span>

@@ -86,6 +86,35 @@ export const table = css`
     tr:not(:first-child) > th {
       padding-inline: 0;
     }
+    /* What has no level takes one row: its name, why there is none, and what the person says where they did. */
+    tbody tr[data-quiet]:not(:first-child) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 0.75rem;
+      align-items: center;
+      margin-block: 0.25rem;
+      padding-block: 0;
+      border-width: 0 0 1px;
+      border-radius: 0;
+    }
+    tr[data-quiet] td {
+      display: none;
+    }
+    tr[data-quiet] td:nth-child(2),
+    tr[data-quiet] td[data-said] {
+      display: block;
+      padding: 0;
+      border: 0;
+      color: var(--_muted);
+    }
+    tr[data-quiet] td[data-said] {
+      grid-column: 1 / -1;
+      padding-block-end: 0.5rem;
+    }
+    tr[data-quiet] .cell-title,
+    tr[data-quiet] .pips {
+      display: none;
+    }
     .cell-title {
       display: block;
       color: var(--_muted);
