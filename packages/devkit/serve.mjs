@@ -10,8 +10,13 @@ import sirv from 'sirv';
 /** The embed's address as the examples write it; replaced while serving when another port is used. */
 export const DEFAULT_EMBED_ORIGIN = 'http://localhost:4171';
 
-/** Built files carry their hash before the extension: `game-9f8a7b6c.js`. */
-const HASHED = /-[\w-]{8}\.\w+$/;
+/**
+ * Built files carry their hash before the extension, and nothing else does: `game-9f8a7b6c.js`. Under `content/`
+ * lie only names that people gave (`the-handover.json` looks hashed too), and everything there may be corrected.
+ */
+function isHashed(path) {
+  return /-[\w-]{8}\.(js|css|woff2?)$/.test(path) && !/[\\/]content[\\/]/.test(path);
+}
 
 /** Thrown when a server cannot start; `message` is one sentence for people. */
 export class ServeError extends Error {}
@@ -70,7 +75,7 @@ export function partnerHeaders(path, freshSeconds) {
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': HASHED.test(path)
+    'Cache-Control': isHashed(path)
       ? 'public, max-age=31536000, immutable'
       : freshSeconds > 0
         ? `public, max-age=${freshSeconds}`

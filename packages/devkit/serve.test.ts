@@ -17,6 +17,10 @@ beforeAll(async () => {
   writeFileSync(join(root, 'site/index.html'), '<script src="http://localhost:4171/v1/embed.js"></script>');
   writeFileSync(join(root, 'site/data.json'), '{"a":"http://localhost:4171"}');
   writeFileSync(join(root, 'site/game-a1B2_c3-.js'), 'export {};');
+  mkdirSync(join(root, 'site/content'));
+  writeFileSync(join(root, 'site/content/the-handover.json'), '{}');
+  writeFileSync(join(root, 'site/content/the-handover.js'), 'export {};');
+  writeFileSync(join(root, 'site/the-handover.json'), '{}');
   writeFileSync(join(root, 'site/embed.js'), 'plain');
   writeFileSync(join(root, 'site/embed.js.br'), 'pressed');
   writeFileSync(join(root, 'site/.hidden'), 'hidden');
@@ -60,6 +64,15 @@ describe('a served folder', () => {
     expect((await get('/game-a1B2_c3-.js')).headers.get('cache-control')).toContain('immutable');
     expect((await get('/data.json')).headers.get('cache-control')).toBe('public, max-age=300');
   });
+
+  it.each(['/content/the-handover.json', '/content/the-handover.js', '/the-handover.json', '/embed.js'])(
+    'can correct %s, whose name only looks like one with a hash',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=300');
+    },
+  );
 
   it('writes the real address of the embed into pages and scripts, and into nothing else', async () => {
     expect(await (await get('/')).text()).toContain('http://localhost:5171/v1/embed.js');

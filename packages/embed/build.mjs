@@ -2,7 +2,16 @@
  * Builds the static folder a partner serves: dist/v1/. Two bundles (the loader with its elements, and the
  * game's page) plus files copied as they are. Every address inside is relative: the folder works anywhere.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,6 +100,19 @@ function copyStatic() {
   }
 }
 
+/**
+ * How long browsers may keep each file, for static hosts. Their format matches no part of a name, and where two rules
+ * match they join the values: so every file of the folder gets one rule.
+ */
+function writeCacheRules() {
+  const rules = readdirSync(v1, { withFileTypes: true }).map((entry) => {
+    const isForEver = entry.isDirectory() ? entry.name === 'assets' : /-[\w-]{8}\.js$/.test(entry.name);
+    const age = isForEver ? 'max-age=31536000, immutable' : 'max-age=300';
+    return `/v1/${entry.name}${entry.isDirectory() ? '/*' : ''}\n  Cache-Control: public, ${age}\n`;
+  });
+  appendFileSync(join(dist, '_headers'), rules.join(''));
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(v1, { recursive: true });
 copyContent();
@@ -98,3 +120,4 @@ copyStatic();
 writeCredits();
 await buildLoader();
 await buildGamePage();
+writeCacheRules();
