@@ -34,7 +34,7 @@ export const en = {
       about: 'Knowing what to do when things do not go as planned.',
       levels: {
         1: 'I notice that something is wrong and I tell someone.',
-        2: 'With help, I look for what to do and suggest an answer.',
+        2: 'I suggest an answer, with a hand when I need it.',
         3: 'I deal with a common problem the right way, by myself.',
         4: 'I solve the problem for the whole team, even a new one.',
       },
@@ -66,8 +66,8 @@ export const en = {
       name: 'Communicating orally in one or more languages',
       about: 'Understanding people and being understood, in one or more languages.',
       levels: {
-        1: 'I say a few words to someone, with a person beside me.',
-        2: 'I talk about things I know, with help for some words.',
+        1: 'I say a few simple words, with someone nearby.',
+        2: 'I talk about things I know, with a hand when I need it.',
         3: 'I say what is needed, by myself, in different situations.',
         4: 'I change the way I speak so that everyone can follow.',
       },
@@ -89,7 +89,7 @@ export const en = {
       about: 'Paying attention to the habits of the people around you.',
       levels: {
         1: 'I notice basic customs, like greeting people or waiting my turn.',
-        2: 'I follow the customs that someone explained to me.',
+        2: 'I follow the customs that someone shows or explains to me.',
         3: 'I respect customs by myself, in everything I do there.',
         4: 'I adapt to different customs, even the ones nobody explains.',
       },
@@ -122,7 +122,7 @@ export const en = {
       about: 'Following rules and instructions, so that work is safe and well done.',
       levels: {
         1: 'I know the rules of the activity.',
-        2: 'I follow the instructions I am given.',
+        2: 'I follow the instructions, with a hand when I need it.',
         3: 'I keep to all the rules without being reminded.',
         4: 'I make sure, with the team, that the rules are followed.',
       },

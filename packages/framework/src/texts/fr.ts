@@ -34,7 +34,7 @@ export const fr = {
       about: 'Savoir quoi faire quand rien ne se passe comme prévu.',
       levels: {
         1: 'Je vois qu’il y a un problème et je le signale.',
-        2: 'Avec de l’aide, je cherche quoi faire et je propose une solution.',
+        2: 'Je propose une solution, avec un coup de main quand il faut.',
         3: 'Face à un problème courant, je choisis la bonne solution moi-même.',
         4: 'Je règle le problème pour toute l’équipe, même s’il est nouveau.',
       },
@@ -66,8 +66,8 @@ export const fr = {
       name: 'Communiquer à l’oral en une ou plusieurs langues',
       about: 'Comprendre les autres et se faire comprendre, dans une ou plusieurs langues.',
       levels: {
-        1: 'Je dis quelques mots à quelqu’un, quand on m’accompagne.',
-        2: 'Je parle de sujets connus, avec de l’aide pour certains mots.',
+        1: 'Je dis quelques mots simples, avec quelqu’un pas loin.',
+        2: 'Je parle de sujets connus, avec un coup de main quand il faut.',
         3: 'Je dis ce qu’il faut, par moi-même, dans des situations variées.',
         4: 'J’adapte ma façon de parler pour que tout le monde suive.',
       },
@@ -89,7 +89,7 @@ export const fr = {
       about: 'Faire attention aux habitudes des personnes autour de soi.',
       levels: {
         1: 'Je remarque les usages de base, comme saluer ou attendre mon tour.',
-        2: 'J’applique les usages qu’on m’a expliqués.',
+        2: 'J’applique les usages qu’on me montre ou qu’on m’explique.',
         3: 'Je respecte les usages par moi-même, dans toute l’activité.',
         4: 'Je m’adapte à des usages différents, même à ceux que personne n’explique.',
       },
@@ -122,7 +122,7 @@ export const fr = {
       about: 'Suivre les règles et les consignes, pour un travail sûr et bien fait.',
       levels: {
         1: 'Je connais les règles de l’activité.',
-        2: 'J’applique les consignes qu’on me donne.',
+        2: 'J’applique les consignes, avec un coup de main quand il faut.',
         3: 'Je respecte toutes les règles, sans qu’on me les rappelle.',
         4: 'Je veille, avec l’équipe, à ce que les règles soient suivies.',
       },

@@ -31,10 +31,10 @@ export const nl = {
     unforeseen: {
       short: 'Omgaan met het onverwachte',
       name: 'Handelen bij onverwachte situaties',
-      about: 'Weten wat je kunt doen als het anders loopt dan gepland.',
+      about: 'Weten wat je kan doen als het anders loopt dan gepland.',
       levels: {
         1: 'Ik merk dat er iets misloopt en ik meld het.',
-        2: 'Met hulp zoek ik wat we kunnen doen en stel ik iets voor.',
+        2: 'Ik stel een oplossing voor, met wat hulp als het nodig is.',
         3: 'Een gewoon probleem pak ik zelf op de juiste manier aan.',
         4: 'Ik los het probleem op voor het hele team, ook als het nieuw is.',
       },
@@ -66,8 +66,8 @@ export const nl = {
       name: 'Mondeling communiceren in een of meer talen',
       about: 'Anderen begrijpen en zelf begrepen worden, in een of meer talen.',
       levels: {
-        1: 'Ik zeg een paar woorden, met een begeleider naast mij.',
-        2: 'Ik praat over dingen die ik ken, met hulp voor sommige woorden.',
+        1: 'Ik zeg een paar eenvoudige woorden, met iemand in de buurt.',
+        2: 'Ik praat over dingen die ik ken, met wat hulp als het nodig is.',
         3: 'Ik zeg zelf wat nodig is, in verschillende situaties.',
         4: 'Ik pas mijn manier van praten aan, zodat iedereen kan volgen.',
       },
@@ -89,7 +89,7 @@ export const nl = {
       about: 'Letten op de gewoontes van de mensen om je heen.',
       levels: {
         1: 'Ik merk gewone gebruiken op, zoals groeten of op mijn beurt wachten.',
-        2: 'Ik volg de gewoontes die iemand mij heeft uitgelegd.',
+        2: 'Ik volg de gewoontes die iemand mij toont of uitlegt.',
         3: 'Ik houd zelf rekening met de gewoontes, bij alles wat ik doe.',
         4: 'Ik pas mij aan andere gewoontes aan, ook als niemand ze uitlegt.',
       },
@@ -122,7 +122,7 @@ export const nl = {
       about: 'Regels en afspraken volgen, zodat het werk goed en veilig gebeurt.',
       levels: {
         1: 'Ik ken de regels van de activiteit.',
-        2: 'Ik volg de instructies die iemand mij geeft.',
+        2: 'Ik volg de instructies, met wat hulp als het nodig is.',
         3: 'Ik houd mij aan alle regels, zonder dat iemand mij eraan herinnert.',
         4: 'Ik zorg er samen met het team voor dat de regels gevolgd worden.',
       },
