@@ -17,7 +17,7 @@ export class ContentError extends Error {
   readonly code: 'content-not-found' | 'content-invalid';
   /** Address of the file. */
   readonly url: string;
-  /** Where in the file, e.g. `nodes.greet.then`; empty when the file itself could not be had. */
+  /** Where in the file, e.g. `nodes.greet.then`; empty for the file as a whole. */
   readonly path: string;
 
   constructor(code: ContentError['code'], url: string, path: string, message: string) {
@@ -45,6 +45,7 @@ export interface AtlasFrame {
 export interface ContentLoader {
   readonly library: Library;
   readonly atlas: AtlasData;
+  /** Rejects with the valid ids, and asks for nothing, when the pack has no such mission. */
   loadMission(id: Slug): Promise<Mission>;
   /** Sentences by key of `texts/<locale>/<file>.json`. */
   loadTexts(locale: Locale, file: string): Promise<Readonly<Record<string, string>>>;
@@ -62,6 +63,7 @@ export async function createContentLoader(
 ): Promise<ContentLoader> {
   const get = async (file: string): Promise<unknown> => {
     const url = new URL(file, base).href;
+    let text: string;
     try {
       const response = await fetchFile(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
       if (!response.ok)
@@ -71,10 +73,16 @@ export async function createContentLoader(
           '',
           `${file}: the server answered ${response.status}`,
         );
-      return (await response.json()) as unknown;
+      text = await response.text();
     } catch (error) {
       if (error instanceof ContentError) throw error;
       throw new ContentError('content-not-found', url, '', `${file} could not be had: ${String(error)}`);
+    }
+    try {
+      return JSON.parse(text) as unknown;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw invalid(url, { path: '', message: `${file} is not JSON: ${reason}` });
     }
   };
   const [packFile, atlasFile] = await Promise.all([get('pack.json'), get('assets/atlas.json')]);
@@ -89,6 +97,13 @@ export async function createContentLoader(
     async loadMission(id) {
       const known = missions.get(id);
       if (known) return known;
+      if (!pack.missions.some((mission) => mission.id === id)) {
+        const ids = pack.missions.map((mission) => mission.id).join(', ');
+        throw invalid(new URL('pack.json', base).href, {
+          path: 'missions',
+          message: `mission "${id}" is not in the pack; it has ${ids}`,
+        });
+      }
       const file = `missions/${id}.json`;
       const result = parseMission(await get(file));
       const url = new URL(file, base).href;
@@ -110,24 +125,46 @@ export async function createContentLoader(
     },
     assetUrl: (file) => new URL(`assets/${file}`, base).href,
     async loadSounds() {
-      return (await get('assets/sounds.json')) as Record<string, readonly [number, number]>;
+      return readSounds(await get('assets/sounds.json'), base);
     },
   };
 }
 
 function readAtlas(file: unknown, base: string): Omit<AtlasData, 'url'> {
+  const url = new URL('assets/atlas.json', base).href;
   if (
-    isRecord(file) &&
-    isRecord(file['frames']) &&
-    typeof file['width'] === 'number' &&
-    typeof file['height'] === 'number'
-  ) {
-    return { width: file['width'], height: file['height'], frames: file['frames'] as AtlasData['frames'] };
+    !isRecord(file) ||
+    !isFiniteNumber(file['width']) ||
+    !isFiniteNumber(file['height']) ||
+    !isRecord(file['frames'])
+  )
+    throw invalid(url, { path: '', message: 'an atlas has a width, a height and frames' });
+  for (const [name, frame] of Object.entries(file['frames'])) {
+    for (const side of ['x', 'y', 'width', 'height']) {
+      const value = isRecord(frame) ? frame[side] : undefined;
+      if (!isFiniteNumber(value)) {
+        throw invalid(url, {
+          path: `frames.${name}.${side}`,
+          message: `a frame has a number for ${side}, not ${JSON.stringify(value)}`,
+        });
+      }
+    }
   }
-  throw invalid(new URL('assets/atlas.json', base).href, {
-    path: '',
-    message: 'an atlas has width, height and frames',
-  });
+  return { width: file['width'], height: file['height'], frames: file['frames'] as AtlasData['frames'] };
+}
+
+function readSounds(file: unknown, base: string): Readonly<Record<string, readonly [number, number]>> {
+  const url = new URL('assets/sounds.json', base).href;
+  if (!isRecord(file)) throw invalid(url, { path: '', message: 'sounds should be pairs of numbers by name' });
+  for (const [name, sound] of Object.entries(file)) {
+    if (!Array.isArray(sound) || sound.length !== 2 || !sound.every(isFiniteNumber)) {
+      throw invalid(url, {
+        path: name,
+        message: `a sound is its start and its length in milliseconds, not ${JSON.stringify(sound)}`,
+      });
+    }
+  }
+  return file as Record<string, readonly [number, number]>;
 }
 
 function invalid(url: string, problem: { path: string; message: string } | undefined): ContentError {
@@ -141,4 +178,8 @@ function invalid(url: string, problem: { path: string; message: string } | undef
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return Number.isFinite(value);
 }
