@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseParameters } from './parameters.js';
-import { createSettings, type Settings } from './settings.js';
 import { createStorage } from './storage.js';
 
 describe('the address of a frame', () => {
@@ -83,29 +82,4 @@ describe('storage', () => {
     const kept = createStorage(() => ({ getItem: () => '{oops', setItem: () => {}, removeItem: () => {} }));
     expect(kept.read('save')).toBeUndefined();
   });
-});
-
-describe('settings', () => {
-  const initial: Settings = {
-    locale: 'fr',
-    isSoundOn: true,
-    isMotionReduced: false,
-    textSize: 'normal',
-    isStageOn: true,
-  };
-
-  it('are kept between visits', () => {
-    const kept = createStorage(denied);
-    createSettings(initial, kept).change({ locale: 'nl', textSize: 'larger' });
-    expect(createSettings(initial, kept).current).toEqual({ ...initial, locale: 'nl', textSize: 'larger' });
-  });
-
-  it('ignore kept values that make no sense', () => {
-    const kept = createStorage(denied);
-    kept.write('settings', { locale: 'xx', textSize: 3, isSoundOn: 'no', isStageOn: false });
-    expect(createSettings(initial, kept).current).toEqual({ ...initial, isStageOn: false });
-  });
-  const denied = (): never => {
-    throw new Error('denied');
-  };
 });

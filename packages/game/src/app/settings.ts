@@ -1,6 +1,6 @@
 /**
- * What a person sets for comfort: language, sound, motion, text size, picture. Kept between visits.
- * Knows neither the session nor how a setting is applied.
+ * What a person sets for comfort: language, sound, motion, text size, picture. What they chose is kept between
+ * visits, what the system or the page around suggests is not. Knows neither the session nor how a setting is applied.
  */
 import { isLocale, type Locale } from '@requapass/framework';
 import type { KeptValues } from './storage.js';
@@ -19,7 +19,13 @@ export interface Settings {
 
 export interface SettingsStore {
   readonly current: Settings;
+  /** The person chooses: holds at once and at the next visit. */
   change(part: Partial<Settings>): void;
+  /**
+   * The system or the page around wishes: holds for this visit and is not kept. What the person chose wins, except
+   * for the language, where the latest wish does.
+   */
+  suggest(part: Partial<Settings>): void;
   subscribe(listener: (settings: Settings) => void): () => void;
 }
 
@@ -28,15 +34,26 @@ const KEY = 'settings';
 /** @param initial - what holds where the person has not chosen otherwise. */
 export function createSettings(initial: Settings, kept: KeptValues): SettingsStore {
   const listeners = new Set<(settings: Settings) => void>();
-  let current: Settings = { ...initial, ...readKept(kept.read(KEY)) };
+  /** What the person ever chose, and nothing else. */
+  let chosen = readKept(kept.read(KEY));
+  let current: Settings = { ...initial, ...chosen };
+  const apply = (part: Partial<Settings>): void => {
+    current = { ...current, ...part };
+    for (const listener of listeners) listener(current);
+  };
   return {
     get current() {
       return current;
     },
     change(part) {
-      current = { ...current, ...part };
-      kept.write(KEY, current);
-      for (const listener of listeners) listener(current);
+      // Another tab may have kept a choice since.
+      chosen = { ...chosen, ...readKept(kept.read(KEY)), ...part };
+      kept.write(KEY, chosen);
+      apply(part);
+    },
+    suggest(part) {
+      const isFree = (key: string): boolean => key === 'locale' || !(key in chosen);
+      apply(Object.fromEntries(Object.entries(part).filter(([key]) => isFree(key))));
     },
     subscribe(listener) {
       listeners.add(listener);
