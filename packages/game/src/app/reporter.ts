@@ -10,17 +10,10 @@ export type Emit = HostConnection['emit'];
 
 export function reportIntent(emit: Emit, snapshot: Snapshot, intent: Intent | null): void {
   for (const evidence of snapshot.evidence) emit('requapass-evidence', { evidence });
-  const { outcome, screen } = snapshot;
   // A resumed or restarted game has no intent: the host learns where things stand.
   if (intent === null || isTurningPoint(intent, snapshot)) emit('requapass-progress', progressOf(snapshot));
-  if (
-    intent === null ||
-    intent.type === 'take-stance' ||
-    intent.type === 'leave-mission' ||
-    screen.kind === 'debrief'
-  ) {
-    emit('requapass-profile', { outcome });
-  }
+  const { outcome } = snapshot;
+  if (intent === null || changesProfile(intent, snapshot)) emit('requapass-profile', { outcome });
   if (intent?.type === 'show-end') emit('requapass-outcome', { outcome });
 }
 
@@ -29,6 +22,16 @@ function isTurningPoint(intent: Intent, { screen }: Snapshot): boolean {
     intent.type === 'open-mission' ||
     intent.type === 'leave-mission' ||
     intent.type === 'close-debrief' ||
+    (intent.type === 'act' && screen.kind === 'debrief')
+  );
+}
+
+/** Each keyed moment counts, so that a map on the page fills while one plays. */
+function changesProfile(intent: Intent, { evidence, screen }: Snapshot): boolean {
+  return (
+    evidence.length > 0 ||
+    intent.type === 'take-stance' ||
+    intent.type === 'leave-mission' ||
     (intent.type === 'act' && screen.kind === 'debrief')
   );
 }
