@@ -68,6 +68,16 @@ export const styles = css`
   .strip {
     border-block-start: 2px solid var(--_ink);
   }
+  /* On a phone the button is on the first screen, the picture may wait under it. */
+  @media (max-width: 40rem) {
+    .poster {
+      flex-direction: column-reverse;
+    }
+    .strip {
+      border-block: 0 solid var(--_ink);
+      border-block-end-width: 2px;
+    }
+  }
   .note {
     flex-direction: column;
     justify-content: center;
