@@ -1,6 +1,9 @@
 /** docs/protocol.md tells the truth: its examples are good messages, its tables are complete, its listener works. */
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { parseOutcome } from '@requapass/assessment';
+import type { CompetenceOutcome, Outcome } from '@requapass/assessment';
+import { COMPETENCE_IDS } from '@requapass/framework';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { ARGUMENT_SHAPES } from './argument-shapes.js';
@@ -29,6 +32,32 @@ describe('docs/protocol.md', () => {
 
   it.each([...Object.keys(DETAIL_SHAPES), ...Object.keys(ARGUMENT_SHAPES)])('has a row for %s', (name) => {
     expect(doc).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'));
+  });
+
+  it('shows an outcome that is good once what was left out is put back', () => {
+    const messages = examples.map(({ text }) => JSON.parse(text) as { detail?: { outcome?: Outcome } });
+    const abridged = messages.find(({ detail }) => detail?.outcome)?.detail?.outcome as Outcome;
+    expect(parseOutcome(abridged).ok).toBe(false);
+    const whole = COMPETENCE_IDS.map((id): CompetenceOutcome => {
+      const shown = abridged.competences.find((competence) => competence.id === id);
+      const [first] = shown?.evidence ?? [];
+      if (!shown || !first)
+        return {
+          id,
+          level: null,
+          distribution: null,
+          observations: 0,
+          confidence: null,
+          stance: null,
+          evidence: [],
+        };
+      const evidence = Array.from({ length: shown.observations }, (_, index) => ({
+        ...first,
+        moment: `${first.moment}-${index}`,
+      }));
+      return { ...shown, evidence };
+    });
+    expect(parseOutcome({ ...abridged, competences: whole })).toMatchObject({ ok: true, warnings: [] });
   });
 
   it('explains every code, and no other', () => {
