@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   alwaysFirst,
   createHand,
@@ -80,6 +81,30 @@ describe('embed.js on a strict page', () => {
     const elementChunks = fetched.filter((path) => /^\/v1\/(game|competence-map|lit)-/.test(path));
     expect(elementChunks).toEqual([]);
     await close();
+  });
+
+  it('gives a plain frame the height the game asks for, whatever the page wrote', async () => {
+    const { page, close } = await open('frames');
+    await expect
+      .poll(() => page.locator('#plain').evaluate((frame) => frame.clientHeight), { timeout: 15_000 })
+      .toBe(640);
+    await close();
+  });
+
+  it('tells static hosts how long to keep each file: one rule each, for ever only with a hash', () => {
+    const rules = readFileSync(new URL('../dist/_headers', import.meta.url), 'utf8');
+    const ages = [...rules.matchAll(/^(\/v1\/\S+)\n {2}Cache-Control: (.+)$/gm)].map(
+      ([, path, age]) => [path as string, age as string] as const,
+    );
+    expect(new Set(ages.map(([path]) => path)).size).toBe(ages.length);
+    expect(Object.fromEntries(ages)).toMatchObject({
+      '/v1/embed.js': 'public, max-age=300',
+      '/v1/content/*': 'public, max-age=300',
+      '/v1/assets/*': 'public, max-age=31536000, immutable',
+    });
+    const forEver = ages.filter(([, age]) => age.includes('immutable')).map(([path]) => path);
+    expect(forEver.length).toBeGreaterThan(3);
+    for (const path of forEver) expect(path).toMatch(/-[\w-]{8}\.js$|^\/v1\/assets\/\*$/);
   });
 
   it.each(['plain', 'sandboxed'])(
