@@ -9,12 +9,14 @@ export interface Sound {
   playCue(cue: string): void;
   playAmbience(name: string | null): void;
   setOn(isOn: boolean): void;
+  /** Silent for good: nothing is loaded or played any more. */
   destroy(): void;
 }
 
 export function createSound(content: ContentLoader, isOn: boolean, log: (message: string) => void): Sound {
   let audio: Promise<Audio | null> | null = null;
   let isPlaying = isOn;
+  let isDestroyed = false;
   let ambience: string | null = null;
 
   const open = async (): Promise<Audio | null> => {
@@ -28,7 +30,13 @@ export function createSound(content: ContentLoader, isOn: boolean, log: (message
         sprites,
         log,
       });
+      if (isDestroyed) {
+        opened.destroy();
+        return null;
+      }
       opened.setMuted(!isPlaying);
+      // Wanted before the first gesture, or while sound was off.
+      opened.ambience(ambience);
       return opened;
     } catch (error) {
       log(`no sound: ${String(error)}`);
@@ -37,7 +45,7 @@ export function createSound(content: ContentLoader, isOn: boolean, log: (message
   };
   // Browsers allow sound only after a gesture; every cue but the first follows one.
   const use = (work: (audio: Audio) => void): void => {
-    if (!isPlaying || !navigator.userActivation?.hasBeenActive) return;
+    if (!isPlaying || isDestroyed || !navigator.userActivation?.hasBeenActive) return;
     audio ??= open();
     void audio.then((opened) => opened && work(opened));
   };
@@ -52,11 +60,13 @@ export function createSound(content: ContentLoader, isOn: boolean, log: (message
       use((opened) => opened.ambience(name));
     },
     setOn(isOn) {
+      if (isDestroyed) return;
       isPlaying = isOn;
       void audio?.then((opened) => opened?.setMuted(!isOn));
       if (isOn) use((opened) => opened.ambience(ambience));
     },
     destroy() {
+      isDestroyed = true;
       void audio?.then((opened) => opened?.destroy());
     },
   };
