@@ -3,16 +3,15 @@
  * Every other module gets what it needs handed in; this one knows them all and decides nothing.
  */
 import { resolveLocale, type Locale } from '@requapass/framework';
-import { ContentError, createContentLoader, type ContentLoader } from './app/content-loader.js';
+import { createContentLoader, type ContentLoader } from './app/content-loader.js';
 import { downloadJson } from './app/download.js';
+import { createGame, describeFailure } from './app/create-game.js';
 import type { Game } from './app/game.js';
 import { linkToHost, type HostLink } from './app/host-link.js';
 import { parseParameters, type GameParameters } from './app/parameters.js';
-import { eraseSaves, keepSaving, putSaveAside, readSave } from './app/session-keeper.js';
 import { createSettings, type SettingsStore } from './app/settings.js';
-import { createSound, type Sound } from './app/sound.js';
+import { createSound } from './app/sound.js';
 import { createStorage, type KeptValues } from './app/storage.js';
-import { createStore } from './app/store.js';
 import { loadWords } from './app/words.js';
 import { showError, showLoading } from './controls/plain-pages.js';
 import { GameControls } from './controls/game-controls.js';
@@ -34,7 +33,7 @@ const TAG = 'requapass-play';
 const HOST_LOCALE_KEY = 'host-locale';
 
 /** Starts the game. Whatever goes wrong is shown in `root`, with a way to try again. */
-export async function startGame(options: StartOptions): Promise<void> {
+export async function startGame(options: StartOptions): Promise<RunningGame> {
   const kept = createStorage(() => window.localStorage);
   const parameters = parseParameters(options.parameters.toString(), document.baseURI);
   const settings = openSettings(parameters, kept);
@@ -44,11 +43,25 @@ export async function startGame(options: StartOptions): Promise<void> {
   const link = linkToHost({
     build: options.build,
     origin: parameters.origin,
-    setLocale: (locale) => settings.change({ locale }),
+    setLocale: (locale) => wishLocale(settings, kept, locale),
     setTheme: theme.set,
     log,
   });
-  await load({ options, parameters, kept, settings, link, theme });
+  let game: Game | null = null;
+  const onGame = (opened: Game): void => void (game = opened);
+  await load({ options, parameters, kept, settings, link, theme, onGame });
+  return {
+    destroy() {
+      game?.destroy();
+      link.close();
+      options.root.replaceChildren();
+    },
+  };
+}
+
+export interface RunningGame {
+  /** Takes the game out of the page and leaves nothing running. What was played stays kept. */
+  destroy(): void;
 }
 
 /** What is there before the content is. */
@@ -59,6 +72,7 @@ interface Base {
   readonly settings: SettingsStore;
   readonly link: HostLink;
   readonly theme: ThemeFollower;
+  readonly onGame: (game: Game) => void;
 }
 
 async function load(base: Base): Promise<void> {
@@ -73,9 +87,9 @@ async function load(base: Base): Promise<void> {
       loadContent: content.loadTexts,
     });
     await translator.useFile('pack');
-    await run({ ...base, content, translator });
+    await open({ ...base, content, translator });
   } catch (error) {
-    const { code, message } = describe(error);
+    const { code, message } = describeFailure(error);
     link.reportError(code, message);
     log(message);
     await showError(options.root, locale, error, () => void load(base));
@@ -87,7 +101,7 @@ interface Parts extends Base {
   readonly translator: Translator;
 }
 
-async function run({
+async function open({
   options,
   parameters,
   kept,
@@ -96,114 +110,27 @@ async function run({
   theme,
   content,
   translator,
+  onGame,
 }: Parts): Promise<void> {
-  const { library } = content;
-  const listeners = new Set<() => void>();
-  const changed = (): void => listeners.forEach((listener) => listener());
-  const store = createStore({
-    library,
-    seed: randomSeed(),
-    locale: settings.current.locale,
-    loadMission: async (mission) => {
-      await Promise.all([content.loadMission(mission), translator.useFile(mission)]);
-    },
-    onRefused: log,
-  });
-  const sound = createSound(content, settings.current.isSoundOn, log);
-  const save = parameters.isResumed ? readSave(kept, library) : null;
-  let words = await loadWords(settings.current.locale);
-  let isStarted = false;
-  let isPaused = false;
-  let notice: Game['notice'] = null;
-
-  const game: Game = {
-    store,
+  const game = await createGame({
+    content,
     translator,
     settings,
-    content,
-    get words() {
-      return words;
-    },
-    hasSave: save !== null,
-    isLasting: kept.isLasting,
-    get hasHost() {
-      return link.isConnected;
-    },
-    get isPaused() {
-      return isPaused;
-    },
-    get notice() {
-      return notice;
-    },
-    get isStarted() {
-      return isStarted;
-    },
-    async start({ isAnew } = { isAnew: false }) {
-      if (isStarted) return;
-      if (isAnew) eraseSaves(kept);
-      else if (save) {
-        const error = await store.restore(save);
-        if (error) {
-          log(`${error.path}: ${error.message}`);
-          putSaveAside(kept, save);
-          notice = 'error.save';
-        }
-      }
-      isStarted = true;
-      keepSaving(store, kept, library);
-      sound.playCue('page');
-      followScene(store, sound);
-      changed();
-    },
-    restart() {
-      store.restart(randomSeed());
-      notice = null;
-      changed();
-    },
-    setPaused(paused) {
-      isPaused = paused;
-      sound.setOn(!paused && settings.current.isSoundOn);
-      changed();
-    },
-    contentFailed(error) {
-      const { code, message } = describe(error);
-      notice = code === 'content-invalid' ? 'error.contentInvalid' : 'error.content';
-      log(message);
-      link.reportError(code, message);
-      changed();
-    },
-    stageFailed(error) {
-      log(`no picture: ${String(error)}`);
-      link.reportError('no-picture', String(error));
-      notice = 'error.stage';
-      changed();
-    },
-    download: () => downloadJson('requapass.json', store.snapshot.outcome),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    playCue: (cue) => sound.playCue(cue),
-  };
-
-  theme.apply(openControls(options.root, game));
-  link.attach(game, changed);
-
-  settings.subscribe(({ locale, isSoundOn }) => {
-    sound.setOn(isSoundOn && !isPaused);
-    if (locale !== translator.locale) {
-      void changeLocale(locale, translator, async () => {
-        words = await loadWords(locale);
-        store.setLocale(locale);
-        document.documentElement.lang = locale;
-        changed();
-      }).catch((error: unknown) => {
-        // Back to the language there is, so that asking again tries again.
-        settings.change({ locale: translator.locale });
-        game.contentFailed(error);
-      });
-    }
+    kept,
+    sound: createSound(content, settings.current.isSoundOn, log),
+    loadWords,
+    randomSeed: () => Math.floor(Math.random() * 2 ** 31),
+    isResumed: parameters.isResumed,
+    hasHost: () => link.isConnected,
+    reportError: link.reportError,
+    download: (outcome) => downloadJson('requapass.json', outcome),
+    onLocale: (locale) => (document.documentElement.lang = locale),
+    log,
   });
+  onGame(game);
+  const controls = openControls(options.root, game);
+  theme.apply(controls);
+  link.attach(game, () => controls.requestUpdate());
   if (parameters.isAutostart) await game.start();
 }
 
@@ -241,55 +168,31 @@ function followTheme(wish: GameParameters['theme']): ThemeFollower {
   };
 }
 
-function describe(error: unknown): { readonly code: string; readonly message: string } {
-  if (!(error instanceof ContentError)) return { code: 'content-not-found', message: String(error) };
-  const where = [error.url, error.path].filter(Boolean).join(' ');
-  return { code: error.code, message: `${where}: ${error.message}` };
-}
-
 function log(message: string): void {
   console.warn(`requapass: ${message}`);
-}
-
-async function changeLocale(
-  locale: Locale,
-  translator: Translator,
-  then: () => Promise<void>,
-): Promise<void> {
-  await translator.setLocale(locale);
-  await then();
 }
 
 /** What the person chose stays, unless the page around the frame has since asked for another language. */
 function openSettings(parameters: GameParameters, kept: KeptValues): SettingsStore {
   const asked = parameters.locale;
-  const isNewWish = asked !== null && asked !== kept.read(HOST_LOCALE_KEY);
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   const settings = createSettings(
     {
       locale: asked ?? resolveLocale(...navigator.languages),
       isSoundOn: true,
-      isMotionReduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      isMotionReduced: reducedMotion.matches,
       textSize: 'normal',
       isStageOn: true,
     },
     kept,
   );
-  if (isNewWish) {
-    kept.write(HOST_LOCALE_KEY, asked);
-    settings.change({ locale: asked });
-  }
+  if (asked !== null && asked !== kept.read(HOST_LOCALE_KEY)) wishLocale(settings, kept, asked);
+  reducedMotion.addEventListener('change', ({ matches }) => settings.suggest({ isMotionReduced: matches }));
   return settings;
 }
 
-/** The river is heard on the hub, the room everywhere else. */
-function followScene(store: Game['store'], sound: Sound): void {
-  const play = (): void =>
-    sound.playAmbience(store.snapshot.stage.scene === 'hub' ? 'ambience-river' : 'ambience-room');
-  play();
-  store.subscribe(play);
-}
-
-/** Any integer will do: it decides the order of options, nothing else. */
-function randomSeed(): number {
-  return Math.floor(Math.random() * 2 ** 31);
+/** The page around the frame wants this language now: newer than what the person chose before. */
+function wishLocale(settings: SettingsStore, kept: KeptValues, locale: Locale): void {
+  kept.write(HOST_LOCALE_KEY, locale);
+  settings.suggest({ locale });
 }

@@ -1,9 +1,12 @@
 /** The running game as its control layer sees it. Types only: the composition root makes one. */
 import type { CompetenceWords } from '../controls/context.js';
 import type { Translator } from '../i18n/translator.js';
+import type { Save, SaveError } from '../session/save.js';
 import type { ContentLoader } from './content-loader.js';
 import type { SettingsStore } from './settings.js';
 import type { GameStore } from './store.js';
+
+export type GameNotice = 'error.save' | 'error.stage' | 'error.content' | 'error.contentInvalid';
 
 export interface Game {
   readonly store: GameStore;
@@ -19,10 +22,12 @@ export interface Game {
   /** Whether a page listens to this frame. */
   readonly hasHost: boolean;
   /** Something the person should be told, by key; null when all is well. */
-  readonly notice: 'error.save' | 'error.stage' | 'error.content' | 'error.contentInvalid' | null;
+  readonly notice: GameNotice | null;
   readonly isStarted: boolean;
   /** Leaves the title screen; resumes the earlier game where there is one. */
   start(options?: { readonly isAnew: boolean }): Promise<void>;
+  /** Goes on from a save; says why it cannot, and then nothing has changed. */
+  restore(save: Save): Promise<SaveError | null>;
   /** Erases the game and begins again. */
   restart(): void;
   /** Reports that something of the content could not be had; the person may try again. */
@@ -32,6 +37,8 @@ export interface Game {
   /** Hands the outcome to the person as a file. */
   download(): void;
   subscribe(listener: () => void): () => void;
+  /** Lets go of sound; the session has nothing else to let go of. */
+  destroy(): void;
   /** Makes the sound of a cue, where sound is on. */
   playCue(cue: string): void;
   /** True while the page around the frame has paused the game. */

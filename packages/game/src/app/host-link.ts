@@ -26,13 +26,16 @@ export interface HostLink {
   attach(game: Game, onConnected: () => void): void;
   /** Tells the page that something went wrong. */
   reportError(code: string, message: string): void;
+  /** Says goodbye. */
+  close(): void;
 }
 
 /** The game fills its frame whatever its size; this height, in CSS pixels, shows a whole screen on a phone. */
 const GOOD_HEIGHT = 640;
 
 export function linkToHost({ build, origin, setLocale, setTheme, log }: HostLinkOptions): HostLink {
-  if (window.parent === window) return { isConnected: false, attach: () => {}, reportError: () => {} };
+  if (window.parent === window)
+    return { isConnected: false, attach: () => {}, reportError: () => {}, close: () => {} };
   let isConnected = false;
   let tellConnected = (): void => {};
   let attachGame: (game: Game) => void = () => {};
@@ -50,10 +53,10 @@ export function linkToHost({ build, origin, setLocale, setTheme, log }: HostLink
       setTheme: ({ theme }) => setTheme(theme),
       requestOutcome: async () => (await attached).store.snapshot.outcome,
       restore: async ({ save }) => {
-        const { store } = await attached;
+        const game = await attached;
         const parsed = parseSave(save);
-        const error = parsed.ok ? await store.restore(parsed.value) : parsed.error;
-        if (error) throw new Error(`${error.code}: ${error.path} ${error.message}`);
+        const error = parsed.ok ? await game.restore(parsed.value) : parsed.error;
+        if (error) throw Object.assign(new Error(`${error.path}: ${error.message}`), { code: error.code });
       },
     },
     // The language is asked for by the frame's address and by `setLocale`; a welcome does not undo a choice.
@@ -65,7 +68,8 @@ export function linkToHost({ build, origin, setLocale, setTheme, log }: HostLink
     log: ({ code, message }) => log(`${code}: ${message}`),
   });
   connection.resize(window.innerWidth, GOOD_HEIGHT);
-  createWordPressAnnouncer(window).height(GOOD_HEIGHT);
+  const wordPress = createWordPressAnnouncer(window);
+  wordPress.height(GOOD_HEIGHT);
   createLtiAnnouncer(window).height(GOOD_HEIGHT);
   // Without a listening page nobody answers: the game plays on, and plain listeners still hear it.
   connection.ready.catch(() => {});
@@ -79,6 +83,10 @@ export function linkToHost({ build, origin, setLocale, setTheme, log }: HostLink
         if (game.isStarted || intent === null) reportIntent(connection.emit, snapshot, intent);
       });
       attachGame(game);
+    },
+    close() {
+      wordPress.close();
+      connection.close();
     },
     reportError: (code, message) => connection.emit('requapass-error', { code, message }),
   };

@@ -20,42 +20,44 @@ export function readSave(kept: KeptValues, library: Library): Save | null {
   return saves.reduce((found, save) => (lengthOf(save) > lengthOf(found) ? save : found), null);
 }
 
-/** Writes after every intent from now on. Beginning again erases what was kept. */
+/** Writes after every intent from now on. */
 export function keepSaving(store: GameStore, kept: KeptValues, library: Library): void {
   let last = JSON.stringify(readOne(kept, SAVE_KEY, library));
   store.subscribe(() => {
     const { save } = store;
-    if (save.intents.length === 0) {
-      eraseSaves(kept);
-      last = JSON.stringify(null);
-      return;
-    }
+    // Nothing was played yet: an earlier game is only erased by beginning again.
+    if (save.intents.length === 0) return;
     const there = readOne(kept, SAVE_KEY, library);
     const isForeign = there !== null && JSON.stringify(there) !== last;
     const longest = Math.max(lengthOf(readOne(kept, OTHER_TAB_KEY, library)), save.intents.length);
-    if (isForeign && lengthOf(there) > longest) kept.write(OTHER_TAB_KEY, there);
-    kept.write(SAVE_KEY, save);
+    if (isForeign && lengthOf(there) > longest) kept.write(keyOf(OTHER_TAB_KEY, library), there);
+    kept.write(keyOf(SAVE_KEY, library), save);
     last = JSON.stringify(save);
   });
 }
 
 /** The person wants to begin again. */
-export function eraseSaves(kept: KeptValues): void {
-  kept.remove(SAVE_KEY);
-  kept.remove(OTHER_TAB_KEY);
+export function eraseSaves(kept: KeptValues, library: Library): void {
+  kept.remove(keyOf(SAVE_KEY, library));
+  kept.remove(keyOf(OTHER_TAB_KEY, library));
 }
 
 /** Keeps a save that could not be resumed out of the way of the new game, without losing it. */
-export function putSaveAside(kept: KeptValues, save: Save): void {
-  kept.write(OUTDATED_KEY, save);
-  eraseSaves(kept);
+export function putSaveAside(kept: KeptValues, save: Save, library: Library): void {
+  kept.write(keyOf(OUTDATED_KEY, library), save);
+  eraseSaves(kept, library);
 }
 
 function readOne(kept: KeptValues, key: string, library: Library): Save | null {
-  const result = parseSave(kept.read(key));
+  const result = parseSave(kept.read(keyOf(key, library)));
   if (!result.ok || result.value.content.id !== library.pack.id || result.value.intents.length === 0)
     return null;
   return result.value;
+}
+
+/** Each content pack has saves of its own. */
+function keyOf(key: string, { pack }: Library): string {
+  return `${key}:${pack.id}`;
 }
 
 function lengthOf(save: Save | null): number {

@@ -23,7 +23,7 @@ export interface SettingsStore {
   change(part: Partial<Settings>): void;
   /**
    * The system or the page around wishes: holds for this visit and is not kept. What the person chose wins, except
-   * for the language, where the latest wish does.
+   * for the language: there the latest wish does, and an older choice is forgotten.
    */
   suggest(part: Partial<Settings>): void;
   subscribe(listener: (settings: Settings) => void): () => void;
@@ -52,6 +52,11 @@ export function createSettings(initial: Settings, kept: KeptValues): SettingsSto
       apply(part);
     },
     suggest(part) {
+      if (part.locale !== undefined && chosen.locale !== undefined) {
+        const { locale: _, ...others } = chosen;
+        chosen = others;
+        kept.write(KEY, chosen);
+      }
       const isFree = (key: string): boolean => key === 'locale' || !(key in chosen);
       apply(Object.fromEntries(Object.entries(part).filter(([key]) => isFree(key))));
     },

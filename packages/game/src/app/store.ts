@@ -69,6 +69,13 @@ export function createStore({ library, seed, locale, loadMission, onRefused }: S
       return true;
     },
     async restore(save) {
+      const missing = missionsOfSave(save).find(
+        (id) => !library.pack.missions.some((mission) => mission.id === id),
+      );
+      if (missing !== undefined) {
+        const message = `mission "${missing}" is not in "${library.pack.id}"`;
+        return { code: 'content-changed', path: 'intents', message };
+      }
       await Promise.all(missionsOfSave(save).map(loadMission));
       const result = restoreSession(library, save);
       if (!result.ok) return result.error;

@@ -28,6 +28,8 @@ export interface ScreenContext {
   readonly send: (intent: Intent) => void;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
+  /** Something is on its way over the network. */
+  readonly isBusy: boolean;
   readonly ui: ScreenState;
   readonly setUi: (part: Partial<ScreenState>) => void;
 }

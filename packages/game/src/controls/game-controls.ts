@@ -37,12 +37,14 @@ export class GameControls extends LitElement {
     ui: { state: true },
     caption: { state: true },
     isAskingRestart: { state: true },
+    isBusy: { state: true },
   };
 
   declare game: Game | null;
   declare private ui: ScreenState;
   declare private caption: string;
   declare private isAskingRestart: boolean;
+  declare private isBusy: boolean;
 
   readonly #stage: StageHost = new StageHost(this, () => this.game);
   #unsubscribe: (() => void)[] = [];
@@ -56,6 +58,7 @@ export class GameControls extends LitElement {
     this.ui = NOTHING_CHOSEN;
     this.caption = '';
     this.isAskingRestart = false;
+    this.isBusy = false;
   }
 
   override disconnectedCallback(): void {
@@ -126,9 +129,9 @@ export class GameControls extends LitElement {
       words,
       box: this.#stage.box,
       isStageOn: settings.current.isStageOn && !this.#stage.hasFailed,
-      send: (intent: Intent) =>
-        void store.dispatch(intent).catch((error: unknown) => game.contentFailed(error)),
+      send: (intent: Intent) => void this.#send(game, intent),
       announce: (text) => this.#announce(text),
+      isBusy: this.isBusy,
       ui: this.ui,
       setUi: (part) => {
         this.ui = { ...this.ui, ...part };
@@ -136,6 +139,18 @@ export class GameControls extends LitElement {
         game.playCue('tap');
       },
     };
+  }
+
+  /** Opening a mission may take a while on a poor link: the button says so at once. */
+  async #send(game: Game, intent: Intent): Promise<void> {
+    this.isBusy = intent.type === 'open-mission';
+    try {
+      await game.store.dispatch(intent);
+    } catch (error) {
+      game.contentFailed(error);
+    } finally {
+      this.isBusy = false;
+    }
   }
 
   /** Changes whenever the person faces something new: the focus then moves there. */
@@ -204,6 +219,7 @@ export class GameControls extends LitElement {
       posterUrl: game.content.assetUrl('poster.svg'),
       hasSave: game.hasSave,
       isLasting: game.isLasting,
+      notice: game.notice,
       onPlay: () => void game.start(),
       restart: this.#restartChoice(() => void game.start({ isAnew: true })),
       onLocale: (locale) => game.settings.change({ locale }),

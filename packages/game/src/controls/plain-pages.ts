@@ -2,7 +2,7 @@
 import { adoptStyles, css, html, nothing, render, type TemplateResult } from 'lit';
 import type { Locale } from '@requapass/framework';
 import { ContentError } from '../app/content-loader.js';
-import { loadUiTexts } from '../i18n/ui-texts.js';
+import { loadUiTexts, type UiTexts } from '../i18n/ui-texts.js';
 import { baseStyles } from './styles/base.js';
 
 const pageStyles = css`
@@ -20,7 +20,7 @@ const pageStyles = css`
 
 /** Shown until the content is there. */
 export async function showLoading(root: HTMLElement, locale: Locale): Promise<void> {
-  const texts = await loadUiTexts(locale);
+  const texts = await textsOf(locale);
   show(root, locale, html`<p role="status">${texts['app.loading']}</p>`);
 }
 
@@ -31,7 +31,7 @@ export async function showError(
   error: unknown,
   onRetry: () => void,
 ): Promise<void> {
-  const texts = await loadUiTexts(locale);
+  const texts = await textsOf(locale);
   const isContent = error instanceof ContentError;
   const isInvalid = isContent && error.code === 'content-invalid';
   show(
@@ -56,6 +56,40 @@ export async function showError(
         <p><code>${error instanceof Error ? error.message : String(error)}</code></p>
       </details>`,
   );
+}
+
+/** When even the words cannot be had, these say it. */
+const WORDLESS: Readonly<Record<Locale, Pick<UiTexts, WordlessKey>>> = {
+  fr: {
+    'app.loading': 'Le jeu arrive…',
+    'error.title': 'Quelque chose manque',
+    'error.content': 'Le jeu n’a pas pu se charger. Vérifie ta connexion.',
+    'error.contentInvalid': 'Ce jeu contient une erreur.',
+    'error.retry': 'Réessayer',
+    'error.detail': 'Détail',
+  },
+  nl: {
+    'app.loading': 'Het spel komt eraan…',
+    'error.title': 'Er ontbreekt iets',
+    'error.content': 'Het spel kon niet laden. Kijk je verbinding na.',
+    'error.contentInvalid': 'Er zit een fout in dit spel.',
+    'error.retry': 'Opnieuw proberen',
+    'error.detail': 'Detail',
+  },
+  en: {
+    'app.loading': 'The game is on its way…',
+    'error.title': 'Something is missing',
+    'error.content': 'The game could not load. Check your connection.',
+    'error.contentInvalid': 'This game has a fault in it.',
+    'error.retry': 'Try again',
+    'error.detail': 'Detail',
+  },
+};
+type WordlessKey =
+  'app.loading' | 'error.title' | 'error.content' | 'error.contentInvalid' | 'error.retry' | 'error.detail';
+
+async function textsOf(locale: Locale): Promise<Pick<UiTexts, WordlessKey>> {
+  return loadUiTexts(locale).catch(() => WORDLESS[locale]);
 }
 
 function show(root: HTMLElement, locale: Locale, page: TemplateResult): void {

@@ -91,7 +91,7 @@ function missionCard(context: ScreenContext, mission: MissionEntry): TemplateRes
         data-action="open-mission"
         @click=${() => context.send({ type: 'open-mission', mission: mission.id })}
       >
-        ${t.ui(mission.status === 'started' ? 'hub.continue' : 'hub.open')}
+        ${t.ui(context.isBusy ? 'app.loading' : mission.status === 'started' ? 'hub.continue' : 'hub.open')}
       </button>
       <button
         class="button quiet"

@@ -1,6 +1,7 @@
 /** The title: what this is, in which language, and one button. Shown before the session starts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { LOCALES, type Locale } from '@requapass/framework';
+import type { GameNotice } from '../app/game.js';
 import type { Translator } from '../i18n/translator.js';
 import { languageName } from './language-name.js';
 import { restartChoice, type RestartChoice } from './restart-choice.js';
@@ -11,6 +12,8 @@ export interface TitleOptions {
   readonly hasSave: boolean;
   /** False where the game cannot be kept once the page closes. */
   readonly isLasting: boolean;
+  /** Something the person should know before they try again. */
+  readonly notice: GameNotice | null;
   readonly onPlay: () => void;
   readonly restart: RestartChoice;
   readonly onLocale: (locale: Locale) => void;
@@ -21,6 +24,7 @@ export function titleScreen({
   posterUrl,
   hasSave,
   isLasting,
+  notice,
   onPlay,
   restart,
   onLocale,
@@ -30,6 +34,7 @@ export function titleScreen({
     <div class="title-card">
       <h1 tabindex="-1" data-autofocus>${t.ui('app.name')}</h1>
       <p class="tagline">${t.ui('app.tagline')}</p>
+      ${notice === null ? nothing : html`<p role="alert">${t.ui(notice)}</p>`}
       <div class="chips" role="group" aria-label=${t.ui('title.language')}>
         ${LOCALES.map(
           (locale) =>

@@ -88,6 +88,8 @@ export class StageHost implements ReactiveController {
       if (this.#parent === parent && parent.isConnected && game.settings.current.isStageOn) {
         this.#stage = stage;
         this.#isReduced = isMotionReduced(game);
+        // The box may have changed while the engine loaded.
+        stage.resize(this.box);
         this.#show();
       } else stage.destroy();
     } catch (error) {

@@ -62,6 +62,7 @@ export async function createSampleGame(
       isStarted = true;
       listeners.forEach((listener) => listener());
     },
+    restore: (save) => store.restore(save),
     restart: () => store.restart(2),
     contentFailed: () => {},
     stageFailed: () => {},
@@ -71,6 +72,7 @@ export async function createSampleGame(
       return () => listeners.delete(listener);
     },
     playCue: (cue) => void played.push(cue),
+    destroy: () => {},
     isPaused: false,
     setPaused: () => {},
   };

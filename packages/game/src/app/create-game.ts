@@ -1,0 +1,189 @@
+/**
+ * Makes the running game of its parts: session, texts, sound, what is kept. Decides when it starts, resumes,
+ * pauses and what the person is told when something fails. Knows no DOM.
+ */
+import type { Locale } from '@requapass/framework';
+import type { CompetenceWords } from '../controls/context.js';
+import type { Translator } from '../i18n/translator.js';
+import type { Save, SaveError } from '../session/save.js';
+import { ContentError, type ContentLoader } from './content-loader.js';
+import type { Game, GameNotice } from './game.js';
+import { eraseSaves, keepSaving, putSaveAside, readSave } from './session-keeper.js';
+import type { SettingsStore } from './settings.js';
+import type { Sound } from './sound.js';
+import type { KeptValues } from './storage.js';
+import { createStore } from './store.js';
+
+export interface GameParts {
+  readonly content: ContentLoader;
+  readonly translator: Translator;
+  readonly settings: SettingsStore;
+  readonly kept: KeptValues;
+  readonly sound: Sound;
+  readonly loadWords: (locale: Locale) => Promise<CompetenceWords>;
+  /** Any integer: decides the order of options, nothing else. */
+  readonly randomSeed: () => number;
+  /** False: begin anew even where a save is kept. */
+  readonly isResumed: boolean;
+  /** Whether a page listens to this frame. */
+  readonly hasHost: () => boolean;
+  readonly reportError: (code: string, message: string) => void;
+  /** Hands the outcome to the person. */
+  readonly download: (outcome: unknown) => void;
+  readonly onLocale: (locale: Locale) => void;
+  readonly log: (message: string) => void;
+}
+
+export async function createGame(parts: GameParts): Promise<Game> {
+  const { content, translator, settings, kept, sound, log } = parts;
+  const { library } = content;
+  const listeners = new Set<() => void>();
+  const changed = (): void => listeners.forEach((listener) => listener());
+  const store = createStore({
+    library,
+    seed: parts.randomSeed(),
+    locale: translator.locale,
+    loadMission: async (mission) => {
+      await Promise.all([content.loadMission(mission), translator.useFile(mission)]);
+    },
+    onRefused: log,
+  });
+  let words = await parts.loadWords(translator.locale);
+  let starting: Promise<void> | null = null;
+  let isStarted = false;
+  let isPaused = false;
+  let notice: GameNotice | null = null;
+
+  function tell(next: GameNotice | null): void {
+    notice = next;
+    changed();
+  }
+
+  function contentFailed(error: unknown): void {
+    const { code, message } = describeFailure(error);
+    log(message);
+    parts.reportError(code, message);
+    tell(code === 'content-invalid' ? 'error.contentInvalid' : 'error.content');
+  }
+
+  /** From here on what is played is kept and heard. */
+  function begin(): void {
+    if (isStarted) return;
+    isStarted = true;
+    keepSaving(store, kept, library);
+    store.subscribe(playAmbience);
+    playAmbience();
+    sound.playCue('page');
+    changed();
+  }
+
+  function playAmbience(): void {
+    sound.playAmbience(store.snapshot.stage.scene === 'hub' ? 'ambience-river' : 'ambience-room');
+  }
+
+  async function resumeOrBegin(isAnew: boolean): Promise<void> {
+    const save = parts.isResumed && !isAnew ? readSave(kept, library) : null;
+    if (isAnew) eraseSaves(kept, library);
+    if (save) {
+      const error = await store.restore(save);
+      if (error) {
+        log(`${error.path}: ${error.message}`);
+        putSaveAside(kept, save, library);
+        notice = 'error.save';
+      }
+    }
+    begin();
+  }
+
+  async function restore(save: Save): Promise<SaveError | null> {
+    const error = await store.restore(save);
+    if (!error) begin();
+    return error;
+  }
+
+  async function changeLocale(locale: Locale): Promise<void> {
+    if (!(await translator.setLocale(locale))) return;
+    words = await parts.loadWords(translator.locale);
+    store.setLocale(translator.locale);
+    parts.onLocale(translator.locale);
+    changed();
+  }
+
+  let wished = translator.locale;
+  settings.subscribe(({ locale, isSoundOn }) => {
+    sound.setOn(isSoundOn && !isPaused);
+    if (locale === wished) return;
+    wished = locale;
+    changeLocale(locale).catch((error: unknown) => {
+      // Back to the language there is, so that asking again tries again.
+      settings.change({ locale: translator.locale });
+      contentFailed(error);
+    });
+  });
+  // What failed is over once something worked.
+  store.subscribe((_, intent) => {
+    if (intent !== null) notice = null;
+  });
+
+  return {
+    store,
+    translator,
+    settings,
+    content,
+    get words() {
+      return words;
+    },
+    hasSave: parts.isResumed && readSave(kept, library) !== null,
+    isLasting: kept.isLasting,
+    get hasHost() {
+      return parts.hasHost();
+    },
+    get isPaused() {
+      return isPaused;
+    },
+    get notice() {
+      return notice;
+    },
+    get isStarted() {
+      return isStarted;
+    },
+    start({ isAnew } = { isAnew: false }) {
+      starting ??= resumeOrBegin(isAnew).catch((error: unknown) => {
+        starting = null;
+        contentFailed(error);
+      });
+      return starting;
+    },
+    restore,
+    restart() {
+      eraseSaves(kept, library);
+      store.restart(parts.randomSeed());
+      tell(null);
+    },
+    setPaused(paused) {
+      isPaused = paused;
+      sound.setOn(!paused && settings.current.isSoundOn);
+      changed();
+    },
+    contentFailed,
+    stageFailed(error) {
+      log(`no picture: ${String(error)}`);
+      parts.reportError('no-picture', String(error));
+      tell('error.stage');
+    },
+    download: () => parts.download(store.snapshot.outcome),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    playCue: (cue) => sound.playCue(cue),
+    destroy: () => sound.destroy(),
+  };
+}
+
+/** Code and message of what went wrong with the content, for the page and the log. */
+export function describeFailure(error: unknown): { readonly code: string; readonly message: string } {
+  if (!(error instanceof ContentError)) return { code: 'content-not-found', message: String(error) };
+  const where = [error.url, error.path].filter(Boolean).join(' ');
+  return { code: error.code, message: `${where}: ${error.message}` };
+}
