@@ -50,7 +50,7 @@ const THEMES: readonly string[] = ['light', 'dark', 'auto'] satisfies Theme[];
  * @fires {CustomEvent<ReadyDetail>} requapass-ready - The frame is connected: version, build and what it can do.
  * @fires {CustomEvent<ProgressDetail>} requapass-progress - A mission started or ended.
  * @fires {CustomEvent<EvidenceDetail>} requapass-evidence - One observed choice or result.
- * @fires {CustomEvent<OutcomeDetail>} requapass-profile - The outcome so far, after each debrief.
+ * @fires {CustomEvent<OutcomeDetail>} requapass-profile - The outcome so far, after each observed choice and whatever else changes it.
  * @fires {CustomEvent<OutcomeDetail>} requapass-outcome - The outcome, when the session ends or the person shares.
  * @fires {CustomEvent<ErrorDetail>} requapass-error - Anything that went wrong, here or in the frame: a stable code and a message.
  *
