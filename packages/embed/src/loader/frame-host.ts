@@ -30,7 +30,8 @@ export function hostFrame(frame: HTMLIFrameElement): void {
       frame.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     },
     onResize: ({ height }) => {
-      frame.height = String(height);
+      // Never smaller than the page made it: a webmaster's own height stands.
+      if (height > frame.clientHeight) frame.height = String(height);
     },
   });
   // A frame with loading="lazy" may come much later than the time limit; it connects then.
