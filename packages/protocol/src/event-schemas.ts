@@ -43,7 +43,7 @@ export const detailSchemas = {
     'A mission started or ended. mission is null on the hub',
   ),
   'requapass-evidence': record({ evidence }, 'A keyed moment was played'),
-  'requapass-profile': record({ outcome }, 'The profile so far, after each debrief'),
+  'requapass-profile': record({ outcome }, 'The profile so far, whenever it has changed'),
   'requapass-outcome': record({ outcome }, 'The session ended, or the person shares'),
   'requapass-error': record({ code: text, message: text }, 'Something went wrong in the frame'),
 } as const satisfies Record<GameEventName, v.GenericSchema>;
