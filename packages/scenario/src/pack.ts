@@ -55,7 +55,7 @@ export interface SceneDefinition {
  */
 export interface SceneLayout {
   readonly safe: SceneArea;
-  /** A part of `safe` that is enough when the box is much wider than high: heads without the room around them. */
+  /** A part of `safe` that is enough while people speak in a box much wider than high: heads without the room. */
   readonly closeUp?: SceneArea;
   /** Colour behind everything, `#rrggbb`. */
   readonly background: string;

@@ -27,7 +27,7 @@ export function pickLayout(scene: SceneDefinition, box: BoxSize): SceneLayout {
 /** The even scale at which `safe` is wholly visible in the box, and the offsets that centre it. */
 export function fitLayout(layout: SceneLayout, box: BoxSize): Fit {
   const room = roomOf(box);
-  const safe = areaFor(layout, room);
+  const safe = areaFor(layout, box);
   const scale = Math.min(room.width / safe.width, room.height / safe.height);
   return {
     scale,
@@ -36,10 +36,13 @@ export function fitLayout(layout: SceneLayout, box: BoxSize): Fit {
   };
 }
 
-/** The whole safe area, or its close-up where that is nearer the shape of the room. */
-function areaFor({ safe, closeUp }: SceneLayout, room: BoxSize): SceneArea {
-  if (!closeUp) return safe;
-  const isWide = aspectOf(room) > Math.sqrt(aspectOf(safe) * aspectOf(closeUp));
+/**
+ * The whole safe area; or, while people speak (words need headroom), its close-up where that is nearer the
+ * shape of the room. At work on a challenge nothing may be out of sight.
+ */
+function areaFor({ safe, closeUp }: SceneLayout, box: BoxSize): SceneArea {
+  if (!closeUp || !box.headroom) return safe;
+  const isWide = aspectOf(roomOf(box)) > Math.sqrt(aspectOf(safe) * aspectOf(closeUp));
   return isWide ? closeUp : safe;
 }
 

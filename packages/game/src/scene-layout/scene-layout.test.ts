@@ -79,10 +79,17 @@ describe('a box with headroom', () => {
     expect(pickLayout(scene, { width: 360, height: 420, headroom: 220 })).toBe(landscape);
   });
 
-  it('shows the close-up where the room is wide, the whole safe area where it is not', () => {
+  it('shows the close-up where the room below the words is wide, and else the whole safe area', () => {
     const close = layoutOf({ closeUp: { x: 0, y: 100, width: 400, height: 200 } });
-    expect(fitLayout(close, { width: 400, height: 200 })).toEqual({ scale: 1, offsetX: 0, offsetY: -100 });
-    expect(fitLayout(close, { width: 400, height: 600 })).toEqual({ scale: 1, offsetX: 0, offsetY: 0 });
+    const whole = { scale: 1, offsetX: 0, offsetY: 0 };
+    expect(fitLayout(close, { width: 400, height: 300, headroom: 100 })).toEqual(whole);
+    expect(fitLayout(close, { width: 400, height: 700, headroom: 100 })).toEqual({ ...whole, offsetY: 100 });
+  });
+
+  it('never hides a part of the safe area while there is work to do in it', () => {
+    const close = layoutOf({ closeUp: { x: 0, y: 100, width: 400, height: 200 } });
+    const { scale, offsetY } = fitLayout(close, { width: 800, height: 300 });
+    expect([offsetY, offsetY + scale * close.safe.height]).toEqual([0, 300]);
   });
 });
 

@@ -143,7 +143,7 @@ export const layoutStyles = css`
   }
 
   /* Wide: the picture on one side, words and controls on the other. */
-  @container game (min-aspect-ratio: 11 / 10) {
+  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
     .app:not([data-stage='off']) .main {
       grid-template: 'scene panel' minmax(0, 1fr) 'scene foot' auto / minmax(0, 1.5fr) minmax(300px, 1fr);
     }
@@ -164,7 +164,7 @@ export const layoutStyles = css`
       align-content: start;
     }
   }
-  @container game (min-aspect-ratio: 11 / 10) and (max-height: 480px) {
+  @container game (min-aspect-ratio: 3 / 2) and (max-height: 480px) {
     .app:not([data-text-size='large'], [data-text-size='larger']) {
       font-size: 0.95rem;
     }
@@ -176,7 +176,7 @@ export const layoutStyles = css`
       padding-block: 0.35em;
     }
   }
-  @container game (max-aspect-ratio: 11 / 10) and (max-height: 660px) {
+  @container game (max-width: 759px) and (max-height: 660px) {
     .app:not([data-text-size='large'], [data-text-size='larger']) {
       --scene-height: 184px;
       font-size: 1rem;
