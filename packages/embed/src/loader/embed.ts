@@ -14,8 +14,10 @@ const folder = new URL('.', import.meta.url).href;
 /** An element that is not defined yet keeps its place as a block, so that the page does not move twice. */
 function reserveBoxes(): void {
   const sheet = new CSSStyleSheet();
+  // The game's own box, before its styles are there.
   sheet.replaceSync(
-    `${kinds.map(({ tag }) => `${tag}:not(:defined)`).join()}{display:block;min-height:20rem}`,
+    `${kinds.map(({ tag }) => `${tag}:not(:defined)`).join()}{display:block;min-height:20rem}` +
+      'requapass-game:not(:defined){box-sizing:border-box;aspect-ratio:16/10;min-height:min(40rem,92vh);max-height:92vh}',
   );
   document.adoptedStyleSheets.push(sheet);
 }
