@@ -61,6 +61,11 @@ export class GameControls extends LitElement {
     this.isBusy = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.game && this.#unsubscribe.length === 0) this.#follow(this.game);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe.forEach((stop) => stop());
