@@ -106,8 +106,10 @@ function checkPictures() {
       problems.push(`assets/${file} is missing: run \`pnpm --filter @requapass/content build:${maker}\``);
     }
   }
-  if (!existsSync(join(ROOT, 'assets/atlas.json'))) return;
-  const frames = readJson('assets/atlas.json').frames ?? {};
+  const sheets = readdirSync(join(ROOT, 'assets'))
+    .filter((file) => file.endsWith('.svg') && existsSync(join(ROOT, 'assets', file.replace('.svg', '.json'))))
+    .map((file) => readJson(`assets/${file.replace('.svg', '.json')}`).frames ?? {});
+  const frames = Object.assign({}, ...sheets);
   const named = [
     ...Object.values(pack.characters).flatMap(({ bust, body, faces }) => [
       bust,
@@ -123,7 +125,7 @@ function checkPictures() {
   ];
   for (const frame of new Set(named)) {
     if (frame !== undefined && !Object.hasOwn(frames, frame))
-      problems.push(`frame "${frame}" is not in the atlas`);
+      problems.push(`frame "${frame}" is on no sheet`);
   }
 }
 

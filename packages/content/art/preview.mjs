@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { chromium } from 'playwright';
+import { sheets as drawn } from './sheets.mjs';
 import { shots } from './shots.mjs';
 
 const content = new URL('../', import.meta.url);
@@ -14,9 +15,13 @@ const read = (path) => readFileSync(new URL(path, content), 'utf8');
 const [folder = join(tmpdir(), 'requapass-art'), ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
-const atlas = JSON.parse(read('assets/atlas.json'));
+/** Every sheet: its picture, its size and where its frames lie. */
+const sheets = Object.keys(drawn).map((name) => ({
+  ...JSON.parse(read(`assets/${name}.json`)),
+  picture: `data:image/svg+xml;base64,${Buffer.from(read(`assets/${name}.svg`)).toString('base64')}`,
+}));
+const allFrames = Object.assign({}, ...sheets.map(({ frames }) => frames));
 const characters = JSON.parse(read('characters.json'));
-const picture = `data:image/svg+xml;base64,${Buffer.from(read('assets/atlas.svg')).toString('base64')}`;
 
 const holds = (condition, facts) => {
   if ('all' in condition) return condition.all.every((part) => holds(part, facts));
@@ -46,7 +51,7 @@ function displayList({ scene, layout = 0, props = [], facts = {}, people = [], i
     const { bust, faces } = characters[slug];
     const beside = people.filter((other) => other[1] === at);
     const index = beside.findIndex(([other]) => other === slug);
-    const aside = (index - (beside.length - 1) / 2) * atlas.frames[bust].width * scale * 0.55;
+    const aside = (index - (beside.length - 1) / 2) * allFrames[bust].width * scale * 0.55;
     return [bust, faces[face]].map((frame) => ({ frame, x: x + aside, y, scale, isFlipped }));
   });
   const list = [
@@ -72,14 +77,19 @@ function displayList({ scene, layout = 0, props = [], facts = {}, people = [], i
 }
 
 /** Runs in the page. */
-async function paint({ picture, atlas, list, safe, background, spots, width, height, dpr }) {
-  const image = new Image();
-  image.src = picture;
-  await image.decode();
+async function paint({ sheets, list, safe, background, spots, width, height, dpr }) {
   const scale = Math.min(width / safe.width, height / safe.height);
   const ratio = Math.max(1, Math.min(2, scale * dpr * 1.25));
-  const sheet = new OffscreenCanvas(Math.ceil(atlas.width * ratio), Math.ceil(atlas.height * ratio));
-  sheet.getContext('2d').drawImage(image, 0, 0, sheet.width, sheet.height);
+  const canvases = await Promise.all(
+    sheets.map(async (sheet) => {
+      const image = new Image();
+      image.src = sheet.picture;
+      await image.decode();
+      const pixels = new OffscreenCanvas(Math.ceil(sheet.width * ratio), Math.ceil(sheet.height * ratio));
+      pixels.getContext('2d').drawImage(image, 0, 0, pixels.width, pixels.height);
+      return pixels;
+    }),
+  );
   const canvas = document.querySelector('canvas');
   canvas.width = width * dpr;
   canvas.height = height * dpr;
@@ -92,13 +102,14 @@ async function paint({ picture, atlas, list, safe, background, spots, width, hei
   pen.scale(scale, scale);
   pen.translate(-safe.x - safe.width / 2, -safe.y - safe.height / 2);
   for (const { frame, x, y, scale: size = 1, isFlipped } of list) {
-    const f = atlas.frames[frame];
+    const index = sheets.findIndex(({ frames }) => frame in frames);
+    const f = sheets[index]?.frames[frame];
     if (!f) throw new Error(`no frame ${frame}`);
     pen.save();
     pen.translate(x, y);
     pen.scale(isFlipped ? -size : size, size);
     const part = [f.x * ratio, f.y * ratio, f.width * ratio, f.height * ratio];
-    pen.drawImage(sheet, ...part, -f.width / 2, -f.height, f.width, f.height);
+    pen.drawImage(canvases[index], ...part, -f.width / 2, -f.height, f.width, f.height);
     pen.restore();
   }
   pen.lineWidth = 2;
@@ -134,11 +145,11 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 const page = await browser.newPage();
 for (const [name, shot] of Object.entries(shots)) {
   if (wanted.length && !wanted.some((part) => name.includes(part))) continue;
-  const drawn = shot.sheet ? sheetList(shot) : displayList(shot);
-  const [width, height, dpr] = shot.box ?? [drawn.safe.width, drawn.safe.height, 1];
+  const view = shot.sheet ? sheetList(shot) : displayList(shot);
+  const [width, height, dpr] = shot.box ?? [view.safe.width, view.safe.height, 1];
   await page.setViewportSize({ width, height });
   await page.setContent('<style>body{margin:0}</style><canvas></canvas>');
-  await page.evaluate(paint, { picture, atlas, ...drawn, width, height, dpr });
+  await page.evaluate(paint, { sheets, ...view, width, height, dpr });
   const data = await page.evaluate(() => document.querySelector('canvas').toDataURL());
   writeFileSync(join(folder, `${name}.png`), Buffer.from(data.split(',')[1], 'base64'));
   console.log(join(folder, `${name}.png`));

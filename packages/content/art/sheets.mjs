@@ -1,0 +1,47 @@
+/**
+ * The sheets, by name: `assets/<name>.svg` + `assets/<name>.json`. `base` is loaded first and stays: people,
+ * and what the hub shows. Every other sheet belongs to the scene of its name and comes with it. Knows no packing.
+ *
+ * To add a place: draw `places/<scene>.mjs` (exports its frames as an object, `{ 'bridge.arch': frame(…) }`),
+ * and things to handle in `places/<scene>-items.mjs` (by slug; `itemFrames` names them `item.<slug>`); import
+ * them here and add one line to `sheets`. More hub pictures: import them and add `...hubJobsA` to `hub`.
+ * A scene may show frames of `base` and of its own sheet, no others. A frame has one name in all sheets.
+ * Then `node art/build.mjs [sheet…]`.
+ */
+import { cellar } from './cellar.mjs';
+import { door } from './door.mjs';
+import { itemFrames, kept, people } from './frames.mjs';
+import { hubHouses } from './hub-houses.mjs';
+import { hubNature } from './hub-nature.mjs';
+import { hubParty } from './hub-party.mjs';
+import { hubRiver } from './hub-river.mjs';
+import { items } from './items.mjs';
+
+/** Everything the hub shows. The hub is drawn large throughout and kept at three quarters. */
+const hub = {
+  ...hubHouses,
+  ...hubNature,
+  ...hubRiver,
+  ...hubParty,
+};
+
+/** Parts of the cellar that are big and flat. */
+const keptCellar = {
+  'cellar.rack': 0.8,
+  'cellar.fridge-on': 0.8,
+  'cellar.fridge-dead': 0.8,
+  'cellar.stairs': 0.8,
+};
+
+/** @type {Record<string, Record<string, import('./pen.mjs').Frame>>} */
+export const sheets = {
+  base: { ...people, ...kept(hub, { hub: 0.75, 'hub.river': 0.6 }) },
+  door,
+  cellar: { ...kept(cellar, keptCellar), ...itemFrames(items) },
+};
+
+/** Frames that lie on more than one sheet: there must be none. */
+export const twice = (all = sheets) => {
+  const names = Object.values(all).flatMap((frames) => Object.keys(frames));
+  return names.filter((name, index) => names.indexOf(name) !== index);
+};
