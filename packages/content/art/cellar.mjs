@@ -165,17 +165,27 @@ export const cellar = {
       ),
     ),
   ),
+  // the bin: everything that is past its date, whatever it is made of
   'cellar.compost': frame(
     140,
     112,
-    shape('M10 30H130L122 100Q121 108 114 108H26Q19 108 18 100Z', c.leaf),
-    shape('M4 16H136V32H4Z', c.pine),
-    line('M38 42L42 98M102 42L98 98', thin),
-    shape('M70 50C88 56 90 76 72 92C52 80 52 60 70 50Z', c.grass, thin),
-    line('M71 58V96', thin),
-    shape('M22 16C26 4 40 4 44 12C52 2 66 4 68 16Z', c.orange, thin),
-    shape('M76 16C80 6 96 6 100 16Z', c.brick, thin),
-    line('M108 16C108 8 114 4 120 6', thin),
+    // the lid, leaning open behind
+    shape('M22 18Q24 8 38 8H102Q116 8 118 18L122 30H18Z', c.navy),
+    line('M60 8V3H80V8', thin),
+    // what is in it already
+    shape('M34 30V17L43 12H58L62 17V30Z', c.paper, thin),
+    line('M34 17H62', fine),
+    shape('M75 30L72 19Q83 10 96 17L100 30Z', c.coral, thin),
+    line('M80 22L91 21', fine),
+    shape('M14 40H126L118 102Q117 108 110 108H30Q23 108 22 102Z', c.slate),
+    line('M34 48L40 100M106 48L100 100', thin),
+    // the bag, folded over the rim
+    shape('M6 28H134V42Q128 50 118 43Q106 52 94 43Q82 52 70 43Q58 52 46 43Q34 52 22 43Q12 50 6 42Z', c.ink),
+    line('M16 34H50', { ...fine, stroke: c.slate }),
+    // a page of the calendar, crossed out: that day is over
+    rect(50, 56, 40, 42, c.white, 4, thin),
+    shape('M50 68V60Q50 56 54 56H86Q90 56 90 60V68Z', c.brick, thin),
+    line('M61 75L79 92M79 75L61 92', thin),
   ),
   'cellar.cool-box': frame(
     146,

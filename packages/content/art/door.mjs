@@ -197,7 +197,8 @@ export const door = {
     62,
     62,
     circle(31, 31, 27, c.white),
-    line('M31 31V15M31 31L42 37'),
+    // ten o'clock: the morning queue, well before the sound check at noon
+    line('M31 31V16M31 31L21 25'),
     line('M31 8V11M31 51V54M8 31H11M51 31H54', thin),
     dot(31, 31, 4),
   ),
