@@ -19,10 +19,7 @@ export type {
   Rubric,
   RubricTier,
   SayNode,
-  Shelf,
   Slug,
-  SortingChallenge,
-  SortingItem,
   TextKey,
 } from './mission.js';
 export type {
@@ -45,14 +42,20 @@ export type {
   RunContent,
   RunState,
   RunView,
-  ShelfView,
-  SortingItemView,
-  SortingState,
   StageRole,
   Step,
   StepError,
   StepResult,
 } from './run.js';
+export type {
+  Shelf,
+  ShelfView,
+  SortingChallenge,
+  SortingItem,
+  SortingItemView,
+  SortingState,
+  SortingView,
+} from './sorting/types.js';
 export { checkMission } from './check/check-mission.js';
 export { lintMission } from './lint/lint-mission.js';
 export type { LintOptions } from './lint/lint-mission.js';

@@ -6,6 +6,7 @@
  * keyed moments, picks whom to turn to, works on a challenge. Facts remember what happened.
  */
 import type { InferredCompetenceId, Level } from '@requapass/framework';
+import type { SortingChallenge } from './sorting/types.js';
 
 /** Version of the format this package reads. */
 export const MISSION_FORMAT_VERSION = 1;
@@ -151,66 +152,17 @@ export interface RubricTier {
   readonly why: string;
 }
 
-/** Challenges have a state and rules of their own. One shape per kind. */
-export type Challenge = SortingChallenge;
-
-/**
- * Sorting: put every item where it belongs. Writes facts under `<challenge slug>.` when it is finished:
- *
- * | fact | counts |
- * |---|---|
- * | `items` | all items |
- * | `placed`, `unplaced` | items on a shelf, on the table |
- * | `right`, `wrong` | placed items on a shelf that fits, or not |
- * | `inspected` | items whose label was read |
- * | `unread` | items placed without their label ever read |
- * | `moved` | items taken from a shelf again, to another one or to the table |
- * | `checked` | items read again once everything was placed |
- * | `<any of these>.<rule>` | the same for the items of one rule: `items.cold`, `wrong.cold`, … |
- * | `first.<rule>` | items of a rule placed before any item of another rule |
- * | `overfull` | items above the capacity of their shelf |
- * | `asked` | 1 when help was asked for |
- *
- * It can be finished once something was put on a shelf. Met again in the same mission, it goes on as it
- * was left.
- */
-export interface SortingChallenge {
-  readonly kind: 'sorting';
+/** What every kind of challenge has. */
+export interface ChallengeBase {
+  /** What there is to do, in one or two sentences. */
   readonly text: TextKey;
-  readonly items: readonly SortingItem[];
-  readonly shelves: readonly Shelf[];
-  /**
-   * Goes on from another sorting challenge. Its items and shelves stay, and stay as they were, unless
-   * `items` or `shelves` write them again (an item may fit elsewhere now). Labels read stay read; the
-   * other counts begin anew. Items stay where they were put …
-   */
+  /** Goes on from another challenge of the same kind: what this one does not write again stays as it was. */
   readonly continues?: Slug;
-  /** … except those on these shelves, which are closed now: they return to the table. */
-  readonly closes?: readonly Slug[];
   readonly help?: Help;
 }
 
-export interface SortingItem {
-  readonly id: Slug;
-  readonly name: TextKey;
-  readonly picture: Slug;
-  /** What can be read on it when it is inspected. */
-  readonly label: TextKey;
-  /** The rule it is about: `cold`, `date`, `allergen`, `plain`, … */
-  readonly rule: Slug;
-  /** The shelves where it belongs. */
-  readonly fits: readonly Slug[];
-}
-
-export interface Shelf {
-  readonly id: Slug;
-  readonly name: TextKey;
-  readonly picture: Slug;
-  /** The rule written on the shelf. */
-  readonly rule: TextKey;
-  /** How many items it holds; no limit when left out. */
-  readonly capacity?: number;
-}
+/** Challenges have a state and rules of their own: one kind, one folder of this package. */
+export type Challenge = SortingChallenge;
 
 /** Something that is true of the facts. Facts never set read as `false`, `0` or `''`. */
 export type Condition =

@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '@requapass/framework';
 import type { FactValue, Slug, TextKey } from './mission.js';
+import type { SortingState, SortingView } from './sorting/types.js';
 
 /** What a person can do. A seed and a list of actions replay a run exactly. */
 export type Action =
@@ -11,10 +12,14 @@ export type Action =
   | { readonly type: 'choose'; readonly option: Slug }
   | { readonly type: 'pick'; readonly choice: Slug }
   | { readonly type: 'help' }
-  /** Sorting: read the label of an item. */
+  /** Look closer at a thing of the challenge: a label, a wish, a source. */
   | { readonly type: 'inspect'; readonly item: Slug }
-  /** Sorting: put an item on a shelf, or back on the table (`shelf: null`). */
-  | { readonly type: 'place'; readonly item: Slug; readonly shelf: Slug | null }
+  /** Put a thing somewhere, or back where it came from (`at: null`). */
+  | { readonly type: 'place'; readonly item: Slug; readonly at: Slug | null }
+  /** How many of a thing: coins in the hand, copies to print. */
+  | { readonly type: 'set'; readonly item: Slug; readonly count: number }
+  /** Do what the challenge offers, to or with somebody or something where it asks for that. */
+  | { readonly type: 'use'; readonly use: Slug; readonly on?: Slug }
   /** The challenge is finished as far as the person is concerned. */
   | { readonly type: 'finish' };
 
@@ -46,22 +51,6 @@ export interface StageRole {
 /** One shape per kind of challenge. */
 export type ChallengeState = SortingState;
 
-/** Where each item is and what was done with it. */
-export interface SortingState {
-  readonly kind: 'sorting';
-  /** The shelf each item is on; null: on the table. */
-  readonly placements: Readonly<Record<Slug, Slug | null>>;
-  /** Items in the order they were first put on a shelf in this challenge. */
-  readonly firstPlaced: readonly Slug[];
-  /** Items whose label was read, in this challenge or in the one it continues. */
-  readonly inspected: readonly Slug[];
-  /** Items read again once everything was placed. */
-  readonly checked: readonly Slug[];
-  /** Items taken from a shelf they had been put on. */
-  readonly moved: readonly Slug[];
-  readonly hasAsked: boolean;
-}
-
 /** What one action brought about. */
 export interface Step {
   readonly state: RunState;
@@ -77,7 +66,9 @@ export interface StepError {
     | 'unknown-option'
     | 'unknown-choice'
     | 'unknown-item'
-    | 'unknown-shelf'
+    | 'unknown-place'
+    | 'unknown-use'
+    | 'bad-count'
     | 'closed'
     | 'finished';
   readonly message: string;
@@ -122,38 +113,11 @@ export type RunContent =
         readonly does: TextKey | null;
       }[];
     }
-  | {
-      readonly kind: 'sorting';
-      readonly challenge: Slug;
-      readonly text: TextKey;
-      readonly items: readonly SortingItemView[];
-      readonly shelves: readonly ShelfView[];
-      readonly canFinish: boolean;
-      readonly help: HelpView | null;
-    }
+  | SortingView
   | { readonly kind: 'finished' };
 
 export interface HelpView {
   readonly who: Slug;
   readonly text: TextKey;
   readonly isAsked: boolean;
-}
-
-export interface SortingItemView {
-  readonly id: Slug;
-  readonly name: TextKey;
-  readonly picture: Slug;
-  /** The label once read, otherwise null. */
-  readonly label: TextKey | null;
-  readonly shelf: Slug | null;
-}
-
-export interface ShelfView {
-  readonly id: Slug;
-  readonly name: TextKey;
-  readonly picture: Slug;
-  readonly rule: TextKey;
-  readonly isOpen: boolean;
-  readonly capacity: number | null;
-  readonly count: number;
 }

@@ -109,7 +109,7 @@ function sortWell(mission: Mission, content: Sorting, reads: boolean, checked: S
     .sort((one, other) => urgency(one.id) - urgency(other.id));
   if (next) {
     const item = [challenge, before].flatMap((from) => from?.items ?? []).find(({ id }) => id === next.id);
-    return { type: 'place', item: next.id, shelf: item?.fits[0] ?? null };
+    return { type: 'place', item: next.id, at: item?.fits[0] ?? null };
   }
   const again = checked && content.items.find((item) => !checked.has(`${content.challenge} ${item.id}`));
   if (!again) return { type: 'finish' };
@@ -123,5 +123,5 @@ function placeNext(content: Sorting, choose: (shelves: readonly Shown[]) => stri
   const shelves = content.shelves
     .filter(({ isOpen }) => isOpen)
     .map(({ id, rule }) => ({ id, text: rule, does: null }));
-  return { type: 'place', item: item.id, shelf: choose(shelves) };
+  return { type: 'place', item: item.id, at: choose(shelves) };
 }

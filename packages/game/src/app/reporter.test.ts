@@ -43,8 +43,8 @@ const greeted = [open, act({ type: 'next' })];
 const toSorting = [...greeted, choose, choose, choose, choose, act({ type: 'pick', choice: 'shelf' })];
 const sorted = [
   ...toSorting,
-  act({ type: 'place', item: 'milk', shelf: 'fridge' }),
-  act({ type: 'place', item: 'rice', shelf: 'pantry' }),
+  act({ type: 'place', item: 'milk', at: 'fridge' }),
+  act({ type: 'place', item: 'rice', at: 'pantry' }),
 ];
 const debriefed = [...sorted, act({ type: 'finish' })];
 

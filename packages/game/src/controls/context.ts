@@ -38,10 +38,10 @@ export interface ScreenContext {
 export interface ScreenState {
   /** Hub: the mission whose card is open. */
   readonly mission: Slug | null;
-  /** Sorting: the item in hand. */
-  readonly item: Slug | null;
-  /** Sorting: the shelf that is looked at. */
-  readonly shelf: Slug | null;
+  /** Challenges: the thing in hand. */
+  readonly hand: Slug | null;
+  /** Challenges: the thing or place that is looked at. */
+  readonly look: Slug | null;
 }
 
 /** Who welcomes on the hub and says goodbye at the end. */

@@ -5,28 +5,21 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Game } from '../app/game.js';
 import type { Intent, Screen } from '../session/snapshot.js';
+import type { ScreenParts } from './content-screen.js';
+import { screenOf } from './content-screens.js';
 import type { ScreenContext, ScreenState } from './context.js';
 import { nameOf } from './context.js';
 import { plainText } from './rich-text.js';
 import type { RestartChoice } from './restart-choice.js';
-import { conversationOverlay, conversationPanel } from './screen-conversation.js';
 import { debriefPage } from './screen-debrief.js';
 import { endPage } from './screen-end.js';
 import { hubOverlay, hubPanel } from './screen-hub.js';
-import { sortingFoot, sortingPanel, sortingShelves, sortingTable } from './screen-sorting.js';
 import { titleScreen } from './screen-title.js';
 import { settingsContent } from './settings-dialog.js';
 import { StageHost } from './stage-host.js';
 import { controlStyles } from './styles/index.js';
 
-const NOTHING_CHOSEN: ScreenState = { mission: null, item: null, shelf: null };
-interface ScreenParts {
-  readonly before?: TemplateResult;
-  readonly panel?: TemplateResult;
-  readonly after?: TemplateResult;
-  readonly foot?: TemplateResult;
-  readonly page?: TemplateResult;
-}
+const NOTHING_CHOSEN: ScreenState = { mission: null, hand: null, look: null };
 
 const CAPTION_MS = 2600;
 
@@ -49,7 +42,9 @@ export class GameControls extends LitElement {
   readonly #stage: StageHost = new StageHost(this, () => this.game);
   #unsubscribe: (() => void)[] = [];
   #screenKey = '';
-  #focusNext: 'screen' | 'help' | 'item' | 'restart' | null = null;
+  #focusNext: 'screen' | 'help' | 'restart' | null = null;
+  /** Where the focus goes when the person stays on the same screen: the first that is there. */
+  #focusAfter: readonly string[] = [];
   #captionTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -99,14 +94,15 @@ export class GameControls extends LitElement {
       game.store.subscribe((snapshot, intent) => {
         for (const cue of snapshot.cues) this.#playCue(game, cue);
         if (intent?.type === 'act' && intent.action.type === 'help') this.#focusNext = 'help';
-        if (intent?.type === 'act' && intent.action.type === 'place') this.#focusNext = 'item';
         const { screen } = snapshot;
+        if (intent?.type === 'act' && screen.kind === 'mission')
+          this.#focusAfter = screenOf(screen.view.content).focusAfter?.(intent.action) ?? [];
         if (screen.kind === 'mission' && screen.view.content.kind === 'say') {
           const { who, text } = screen.view.content;
           const words = plainText(game.translator.content(text));
           const name = who === null ? null : nameOf(this.#context(game), who);
           this.#announce(name === null ? words : game.translator.ui('speech.line', { name, words }));
-        } else if (screen.kind !== 'mission' || screen.view.content.kind !== 'sorting') {
+        } else if (screen.kind !== 'mission' || screenOf(screen.view.content).isSpoken) {
           // The bubble takes the focus and is read there; the line before must not linger.
           this.#announce('');
         }
@@ -173,18 +169,16 @@ export class GameControls extends LitElement {
 
   #moveFocus(): void {
     const goal = this.#focusNext;
+    const after = this.#focusAfter;
     this.#focusNext = null;
-    if (goal === null || !this.game) return;
+    this.#focusAfter = [];
+    if ((goal === null && after.length === 0) || !this.game) return;
     const find = (selector: string): HTMLElement | null =>
       this.renderRoot.querySelector<HTMLElement>(selector);
-    const target =
-      goal === 'help'
-        ? find('[data-help-line]')
-        : goal === 'item'
-          ? (find('[data-item]:not([data-placed])') ?? find('[data-action="finish"]'))
-          : find('[data-autofocus]');
+    const selectors = goal === null ? after : [goal === 'help' ? '[data-help-line]' : '[data-autofocus]'];
+    const target = selectors.map(find).find((element) => element !== null);
     // A frame must not take the focus from the page around it before the person has come in.
-    if (document.hasFocus()) target?.focus({ preventScroll: goal === 'item' });
+    if (document.hasFocus()) target?.focus({ preventScroll: goal === null });
     if (goal === 'screen') find('.app')?.scrollTo({ top: 0 });
   }
 
@@ -271,19 +265,7 @@ export class GameControls extends LitElement {
         });
       case 'mission': {
         const { content } = screen.view;
-        if (content.kind === 'finished') return this.#scene(context, {});
-        if (content.kind === 'sorting') {
-          return this.#scene(context, {
-            before: sortingTable(context, content),
-            panel: sortingPanel(context, content),
-            after: sortingShelves(context, content),
-            foot: sortingFoot(context, content),
-          });
-        }
-        return this.#scene(context, {
-          before: html`<div class="bubble-place">${conversationOverlay(context, content)}</div>`,
-          panel: conversationPanel(context, content),
-        });
+        return this.#scene(context, screenOf(content).parts(context, content));
       }
       case 'debrief':
         return this.#scene(context, { page: debriefPage(context, screen.cards) });

@@ -1,13 +1,16 @@
 /** Where a place of the present scene lies in its box, in CSS pixels: the stage's own geometry. */
 import type { SceneLayout, Slug } from '@requapass/scenario';
 import {
+  cellOf,
   fitLayout,
   itemToBox,
   pickLayout,
   placeToBox,
+  standingToBox,
   type BoxArea,
   type Fit,
 } from '../scene-layout/index.js';
+import type { GridCell } from '../session/snapshot.js';
 import type { ScreenContext } from './context.js';
 
 /** Null where there is no picture to lay things over, or no such place in it. */
@@ -20,7 +23,18 @@ export function sceneSpot(context: ScreenContext, place: Slug): BoxArea | null {
 export function itemSpot(context: ScreenContext, item: Slug): BoxArea | null {
   const laid = layoutOf(context);
   const found = context.snapshot.stage.items.find((entry) => entry.id === item);
-  return laid && found ? itemToBox(laid.layout, laid.fit, found.at, found.index, found.count) : null;
+  return laid && found
+    ? itemToBox(laid.layout, laid.fit, found.at, found.index, found.count, found.cell)
+    : null;
+}
+
+/** One cell of a grid over a place; null like {@link sceneSpot}. */
+export function cellSpot(context: ScreenContext, place: Slug, cell: GridCell): BoxArea | null {
+  const laid = layoutOf(context);
+  const found = laid?.layout.places[place];
+  if (!laid || !found) return null;
+  const { x, y, width = 0, height = 0 } = cellOf(found, cell);
+  return standingToBox(laid.fit, { x, y }, { width, height });
 }
 
 /** The area as styles, at least as large as a fingertip needs. */

@@ -1,18 +1,27 @@
 /** Conversation: somebody speaks, the person goes on, decides, or picks whom to turn to. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HelpView, RunContent } from '@requapass/scenario';
+import type { RunContent } from '@requapass/scenario';
 import { bubble } from './bubble.js';
-import { nameOf, type ScreenContext } from './context.js';
+import type { ContentScreen } from './content-screen.js';
+import type { ScreenContext } from './context.js';
+import { helpButton, helpLine } from './help.js';
 import { portrait } from './picture.js';
 import { richText } from './rich-text.js';
 
 type Spoken = Extract<RunContent, { kind: 'say' | 'moment' | 'pick' }>;
 
-export function conversationOverlay(context: ScreenContext, content: Spoken): TemplateResult {
-  return bubble(context, content.who, context.t.content(content.text), content.kind !== 'say');
-}
+/** The screen of everything that is said: a bubble over the picture, answers below it. */
+export const conversationScreen: ContentScreen<Spoken> = {
+  isSpoken: true,
+  parts: (context, content) => ({
+    before: html`<div class="bubble-place">
+      ${bubble(context, content.who, context.t.content(content.text), content.kind !== 'say')}
+    </div>`,
+    panel: conversationPanel(context, content),
+  }),
+};
 
-export function conversationPanel(context: ScreenContext, content: Spoken): TemplateResult {
+function conversationPanel(context: ScreenContext, content: Spoken): TemplateResult {
   switch (content.kind) {
     case 'say':
       return html`<button
@@ -81,24 +90,4 @@ function cardWords(
     <strong>${richText(context.t.content(words.text))}</strong>
     ${words.does === null ? nothing : html`<span class="does">${richText(context.t.content(words.does))}</span>`}
   </span>`;
-}
-
-/** The helper's answer, kept in view until the person has decided. */
-export function helpLine(context: ScreenContext, help: HelpView): TemplateResult {
-  return html`<div class="help-line" tabindex="-1" data-help-line>
-    ${portrait(context.atlas, context.pack.characters[help.who], 'talking', 56)}
-    <p><strong>${nameOf(context, help.who)}</strong><br />${richText(context.t.content(help.text))}</p>
-  </div>`;
-}
-
-export function helpButton(context: ScreenContext, help: HelpView | null): TemplateResult | typeof nothing {
-  if (help === null || help.isAsked) return nothing;
-  return html`<button
-    class="button help"
-    data-action="help"
-    @click=${() => context.send({ type: 'act', action: { type: 'help' } })}
-  >
-    <span aria-hidden="true" class="help-mark">?</span
-    >${context.t.ui('help.ask', { name: nameOf(context, help.who) })}
-  </button>`;
 }

@@ -3,19 +3,31 @@
  * With the stage on, the buttons lie over the drawn items and shelves; in the text layout they flow as lists.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RunContent, ShelfView, SortingItemView } from '@requapass/scenario';
+import type { ShelfView, SortingItemView, SortingView } from '@requapass/scenario';
 import { bubble } from './bubble.js';
+import type { ContentScreen } from './content-screen.js';
 import type { ScreenContext } from './context.js';
+import { helpButton, helpLine } from './help.js';
 import { picture } from './picture.js';
 import { richText } from './rich-text.js';
 import { areaStyles, itemSpot, sceneSpot } from './scene-spot.js';
-import { helpButton, helpLine } from './screen-conversation.js';
 import { setStyles } from './set-styles.js';
 
-type Sorting = Extract<RunContent, { kind: 'sorting' }>;
+/** The sorting screen: table and shelves over the picture, words and labels in the panel. */
+export const sortingScreen: ContentScreen<SortingView> = {
+  isSpoken: false,
+  parts: (context, content) => ({
+    before: sortingTable(context, content),
+    panel: sortingPanel(context, content),
+    after: sortingShelves(context, content),
+    foot: sortingFoot(context, content),
+  }),
+  focusAfter: ({ type }) =>
+    type === 'place' ? ['[data-item]:not([data-placed])', '[data-action="finish"]'] : [],
+};
 
 /** The items that lie on the drawn table. In the text layout they are in the panel's tray instead. */
-export function sortingTable(context: ScreenContext, content: Sorting): TemplateResult {
+function sortingTable(context: ScreenContext, content: SortingView): TemplateResult {
   if (!context.isStageOn) return html``;
   return html`<ul class="table" role="list" aria-label=${context.t.ui('sorting.items')}>
     ${content.items
@@ -29,10 +41,10 @@ export function sortingTable(context: ScreenContext, content: Sorting): Template
   </ul>`;
 }
 
-export function sortingPanel(context: ScreenContext, content: Sorting): TemplateResult {
+function sortingPanel(context: ScreenContext, content: SortingView): TemplateResult {
   const { t, ui, isStageOn } = context;
-  const item = content.items.find((entry) => entry.id === ui.item);
-  const shelf = content.shelves.find((entry) => entry.id === ui.shelf);
+  const item = content.items.find((entry) => entry.id === ui.hand);
+  const shelf = content.shelves.find((entry) => entry.id === ui.look);
   return html`${item || shelf ? nothing : bubble({ ...context, isStageOn: false }, null, t.content(content.text), true)}
   ${content.help?.isAsked && !item && !shelf ? helpLine(context, content.help) : nothing}
   ${
@@ -47,7 +59,7 @@ export function sortingPanel(context: ScreenContext, content: Sorting): Template
 }
 
 /** The rule of every place, open until the first item is in its place. */
-function rules({ t }: ScreenContext, content: Sorting): TemplateResult {
+function rules({ t }: ScreenContext, content: SortingView): TemplateResult {
   const shelves = content.shelves.filter((shelf) => shelf.isOpen);
   return html`<details class="rules" ?open=${content.items.every((item) => item.shelf === null)}>
     <summary>${t.ui('sorting.rules')}</summary>
@@ -63,7 +75,7 @@ function rules({ t }: ScreenContext, content: Sorting): TemplateResult {
   </details>`;
 }
 
-export function sortingShelves(context: ScreenContext, content: Sorting): TemplateResult {
+function sortingShelves(context: ScreenContext, content: SortingView): TemplateResult {
   const shelves = content.shelves.filter((shelf) => shelf.isOpen);
   return html`<ul class="shelves" role="list" aria-label=${context.t.ui('sorting.shelves')}>
     ${shelves.map(
@@ -76,7 +88,7 @@ export function sortingShelves(context: ScreenContext, content: Sorting): Templa
 }
 
 /** After the shelves: help, what is left, and finishing. */
-export function sortingFoot(context: ScreenContext, content: Sorting): TemplateResult {
+function sortingFoot(context: ScreenContext, content: SortingView): TemplateResult {
   const { t } = context;
   const left = content.items.filter((item) => item.shelf === null).length;
   return html`<div class="row">
@@ -96,16 +108,16 @@ export function sortingFoot(context: ScreenContext, content: Sorting): TemplateR
   </div>`;
 }
 
-function itemButton(context: ScreenContext, content: Sorting, item: SortingItemView): TemplateResult {
+function itemButton(context: ScreenContext, content: SortingView, item: SortingItemView): TemplateResult {
   const { t, ui } = context;
   const shelf = content.shelves.find((entry) => entry.id === item.shelf);
-  const isInHand = ui.item === item.id;
+  const isInHand = ui.hand === item.id;
   return html`<button
     class="item"
     data-item=${item.id}
     data-placed=${shelf ? '' : nothing}
     aria-pressed=${isInHand ? 'true' : 'false'}
-    @click=${() => context.setUi({ item: isInHand ? null : item.id, shelf: null })}
+    @click=${() => context.setUi({ hand: isInHand ? null : item.id, look: null })}
   >
     <span class="item-picture">${picture(context.atlas, `item.${item.picture}`, 44)}</span>
     <span class="item-name">${t.content(item.name)}</span>
@@ -113,13 +125,13 @@ function itemButton(context: ScreenContext, content: Sorting, item: SortingItemV
   </button>`;
 }
 
-function shelfButton(context: ScreenContext, content: Sorting, shelf: ShelfView): TemplateResult {
+function shelfButton(context: ScreenContext, content: SortingView, shelf: ShelfView): TemplateResult {
   const { t, ui } = context;
   return html`<button
     class="shelf"
     data-shelf=${shelf.id}
-    data-ready=${ui.item === null ? nothing : ''}
-    aria-pressed=${ui.shelf === shelf.id ? 'true' : 'false'}
+    data-ready=${ui.hand === null ? nothing : ''}
+    aria-pressed=${ui.look === shelf.id ? 'true' : 'false'}
     @click=${() => useShelf(context, content, shelf)}
   >
     <span class="shelf-name">${t.content(shelf.name)}</span>
@@ -136,23 +148,23 @@ function shelfButton(context: ScreenContext, content: Sorting, shelf: ShelfView)
 }
 
 /** With an item in hand a shelf receives it; otherwise it shows its rule and what is on it. */
-function useShelf(context: ScreenContext, content: Sorting, shelf: ShelfView): void {
+function useShelf(context: ScreenContext, content: SortingView, shelf: ShelfView): void {
   const { t, ui } = context;
-  const item = content.items.find((entry) => entry.id === ui.item);
+  const item = content.items.find((entry) => entry.id === ui.hand);
   if (!item) {
-    context.setUi({ shelf: ui.shelf === shelf.id ? null : shelf.id });
+    context.setUi({ look: ui.look === shelf.id ? null : shelf.id });
     context.announce(t.content(shelf.rule));
     return;
   }
-  context.setUi({ item: null, shelf: null });
+  context.setUi({ hand: null, look: null });
   const placed = t.ui('sorting.placed', { item: t.content(item.name), shelf: t.content(shelf.name) });
   const isTooMuch = shelf.capacity !== null && item.shelf !== shelf.id && shelf.count >= shelf.capacity;
   const over = t.ui('sorting.over', { count: shelf.count + 1, capacity: shelf.capacity ?? 0 });
   context.announce(isTooMuch ? `${placed}. ${over}` : placed);
-  context.send({ type: 'act', action: { type: 'place', item: item.id, shelf: shelf.id } });
+  context.send({ type: 'act', action: { type: 'place', item: item.id, at: shelf.id } });
 }
 
-function itemCard(context: ScreenContext, content: Sorting, item: SortingItemView): TemplateResult {
+function itemCard(context: ScreenContext, content: SortingView, item: SortingItemView): TemplateResult {
   const { t } = context;
   const inspect = (): void => context.send({ type: 'act', action: { type: 'inspect', item: item.id } });
   const shelf = content.shelves.find((entry) => entry.id === item.shelf);
@@ -172,7 +184,7 @@ function itemCard(context: ScreenContext, content: Sorting, item: SortingItemVie
             ? html`<button
                 class="button small-button quiet"
                 data-action="take-back"
-                @click=${() => context.send({ type: 'act', action: { type: 'place', item: item.id, shelf: null } })}
+                @click=${() => context.send({ type: 'act', action: { type: 'place', item: item.id, at: null } })}
               >
                 ${t.ui('sorting.back')}
               </button>`
@@ -183,7 +195,7 @@ function itemCard(context: ScreenContext, content: Sorting, item: SortingItemVie
   </div>`;
 }
 
-function shelfCard(context: ScreenContext, content: Sorting, shelf: ShelfView): TemplateResult {
+function shelfCard(context: ScreenContext, content: SortingView, shelf: ShelfView): TemplateResult {
   const { t } = context;
   const items = content.items.filter((item) => item.shelf === shelf.id);
   return html`<div class="shelf-card" role="group" aria-label=${t.content(shelf.name)}>

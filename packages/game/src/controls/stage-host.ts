@@ -8,6 +8,7 @@ import type { Game } from '../app/game.js';
 import type { BoxSize } from '../scene-layout/index.js';
 import type { Snapshot } from '../session/snapshot.js';
 import type { Stage } from '../stage/stage.js';
+import { screenOf } from './content-screens.js';
 
 /** What a bubble of two lines takes, in CSS pixels. Fixed, so that the picture does not jump with each line. */
 const BUBBLE_HEIGHT: Readonly<Record<TextSize, number>> = { normal: 104, large: 130, larger: 170 };
@@ -63,7 +64,7 @@ export class StageHost implements ReactiveController {
   /** Words hang over the picture only while people speak. */
   #headroom(game: Game | null): number {
     const screen = game?.store.snapshot.screen;
-    const isSpoken = screen?.kind === 'mission' && screen.view.content.kind !== 'sorting';
+    const isSpoken = screen?.kind === 'mission' && screenOf(screen.view.content).isSpoken;
     if (!game || !isSpoken) return 0;
     return Math.min(BUBBLE_HEIGHT[game.settings.current.textSize], this.box.height * 0.5);
   }

@@ -3,6 +3,7 @@
  * Knows how much room a place has, not what lies there.
  */
 import type { SceneLayout, ScenePlace, Slug } from '@requapass/scenario';
+import type { GridCell } from '../session/snapshot.js';
 import type { BoxArea, Fit } from './geometry.js';
 import { standingToBox } from './places.js';
 
@@ -30,6 +31,20 @@ export function itemPosition(place: ScenePlace, index: number, count: number): I
   return { x: place.x + (column - (inRow - 1) / 2) * size, y: place.y - row * size, size, row };
 }
 
+/** One cell of a grid over a place, as a place of its own: as wide and high as the grid leaves it. */
+export function cellOf(place: ScenePlace, cell: GridCell | undefined): ScenePlace {
+  if (!cell || !place.width || !place.height) return place;
+  const width = place.width / cell.columns;
+  const height = place.height / cell.rows;
+  return {
+    ...place,
+    x: place.x - place.width / 2 + (cell.column + 0.5) * width,
+    y: place.y - place.height + (cell.row + 1) * height,
+    width,
+    height,
+  };
+}
+
 /** The square of an item in CSS pixels, or `null` when the layout has no such place. */
 export function itemToBox(
   layout: SceneLayout,
@@ -37,10 +52,11 @@ export function itemToBox(
   place: Slug,
   index: number,
   count: number,
+  cell?: GridCell,
 ): BoxArea | null {
   const found = layout.places[place];
   if (!found) return null;
-  const position = itemPosition(found, index, count);
+  const position = itemPosition(cellOf(found, cell), index, count);
   return standingToBox(fit, position, { width: position.size, height: position.size });
 }
 

@@ -21,8 +21,8 @@ const toDebrief: Intent[] = [
   act({ type: 'next' }),
   ...Array.from({ length: 4 }, () => act({ type: 'choose', option: 'step-3' })),
   act({ type: 'pick', choice: 'shelf' }),
-  act({ type: 'place', item: 'milk', shelf: 'fridge' }),
-  act({ type: 'place', item: 'rice', shelf: 'pantry' }),
+  act({ type: 'place', item: 'milk', at: 'fridge' }),
+  act({ type: 'place', item: 'rice', at: 'pantry' }),
   act({ type: 'finish' }),
 ];
 

@@ -71,6 +71,14 @@ export interface StageView {
   readonly items: readonly StageItem[];
 }
 
+/** A cell of a grid that fills a place, from its top left. */
+export interface GridCell {
+  readonly column: number;
+  readonly row: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 export interface StageItem {
   readonly id: Slug;
   /** Frame of the atlas. */
@@ -80,4 +88,6 @@ export interface StageItem {
   /** Its number among those that lie there, from 0, and how many there are. */
   readonly index: number;
   readonly count: number;
+  /** Lies in one cell of a grid over the place: `index` and `count` are then those within the cell. */
+  readonly cell?: GridCell;
 }

@@ -7,7 +7,8 @@ import { isCompetenceId, type Evidence, type Locale } from '@requapass/framework
 import { viewRun, type RunView, type Slug } from '@requapass/scenario';
 import type { Library } from './library.js';
 import { isMissionDone, openDebrief, type SessionState } from './session.js';
-import type { MissionEntry, Screen, Snapshot, StageItem, StageView } from './snapshot.js';
+import type { MissionEntry, Screen, Snapshot, StageView } from './snapshot.js';
+import { thingsOf } from './stage-things.js';
 
 /** What the last intent brought about, to be shown once. */
 export interface Happening {
@@ -80,19 +81,6 @@ function stageOf(state: SessionState, view: RunView | null): StageView {
     return { scene: 'hub', cast: [], props: [], speaker: null, items: [] };
   }
   const speaker = 'who' in view.content ? view.content.who : null;
-  return { scene: view.scene, cast: view.cast, props: view.props, speaker, items: stageItems(view) };
-}
-
-/** Items keep their slot on the table when others leave it; on a shelf they close up. */
-function stageItems(view: RunView): readonly StageItem[] {
-  if (view.content.kind !== 'sorting') return [];
-  const { items } = view.content;
-  return items.map((item, position) => {
-    const onShelf = items.filter((other) => other.shelf === item.shelf);
-    const place =
-      item.shelf === null
-        ? { at: 'table', index: position, count: items.length }
-        : { at: item.shelf, index: onShelf.indexOf(item), count: onShelf.length };
-    return { id: item.id, picture: `item.${item.picture}`, ...place };
-  });
+  const { items, props } = thingsOf(view.content);
+  return { scene: view.scene, cast: view.cast, props: [...view.props, ...props], speaker, items };
 }

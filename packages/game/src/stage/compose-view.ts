@@ -3,7 +3,7 @@
  * Knows no engine, no time and nothing of what was shown before.
  */
 import type { Character, FactValue, SceneLayout, SceneSprite, Slug } from '@requapass/scenario';
-import { castPosition, itemPosition, visibleSprites } from '../scene-layout/index.js';
+import { castPosition, cellOf, itemPosition, visibleSprites } from '../scene-layout/index.js';
 import type { StageView } from '../session/snapshot.js';
 import type { AtlasFrame } from './stage.js';
 
@@ -118,7 +118,7 @@ function items(view: StageView, { layout, frames }: Ingredients): Figure[] {
   return view.items.flatMap((item): Figure[] => {
     const place = layout.places[item.at];
     if (!place) return [];
-    const { x, y, size, row } = itemPosition(place, item.index, item.count);
+    const { x, y, size, row } = itemPosition(cellOf(place, item.cell), item.index, item.count);
     const frame = frames[item.picture];
     return [
       {

@@ -1,8 +1,9 @@
 /** The names of the facts a challenge writes. Worked out once for each challenge of a mission. */
 import type { Mission, Slug } from '../mission.js';
 import { rulesOf } from './registry.js';
-import { prefixFacts } from './rules.js';
+import { prefixFacts, type Beginning } from './rules.js';
 
+const NOTHING: Beginning = { states: {}, facts: {}, seed: 0 };
 const KNOWN = new WeakMap<Mission, Map<Slug, readonly string[]>>();
 
 /** Full names, such as `sort.wrong.cold`. */
@@ -18,5 +19,5 @@ export function factsOfChallenge(mission: Mission, slug: Slug): readonly string[
 function namesOf(mission: Mission, slug: Slug): readonly string[] {
   const context = { mission, slug };
   const rules = rulesOf(context);
-  return Object.keys(prefixFacts(slug, rules.facts(context, rules.start(context, {}))));
+  return Object.keys(prefixFacts(slug, rules.facts(context, rules.start(context, NOTHING))));
 }

@@ -11,6 +11,16 @@ export interface ChallengeContext {
   readonly slug: Slug;
 }
 
+/** What a run brings to a challenge that begins. */
+export interface Beginning {
+  /** The challenges met before, by slug: for one that continues another. */
+  readonly states: Readonly<Record<Slug, ChallengeState>>;
+  /** The mission's facts, `world.…` ones included. */
+  readonly facts: Facts;
+  /** Decides orders and events, never how hard it is. */
+  readonly seed: number;
+}
+
 /** What one action did to a challenge. */
 export type ChallengeResult<S extends ChallengeState = ChallengeState> =
   | { readonly ok: true; readonly state: S; readonly cues: readonly Slug[] }
@@ -18,8 +28,7 @@ export type ChallengeResult<S extends ChallengeState = ChallengeState> =
 
 /** How a kind of challenge is played. Every function is pure. */
 export interface ChallengeRules<S extends ChallengeState = ChallengeState> {
-  /** The state it begins with; `states` holds the challenges met before, for one that continues another. */
-  start(context: ChallengeContext, states: Readonly<Record<Slug, ChallengeState>>): S;
+  start(context: ChallengeContext, beginning: Beginning): S;
   /** Applies any action but `finish`. */
   act(context: ChallengeContext, state: S, action: Action): ChallengeResult<S>;
   canFinish(context: ChallengeContext, state: S): boolean;

@@ -10,8 +10,8 @@ import { nodesOf } from '../parse/walk-mission.js';
 import type { Exploration } from './explore.js';
 import type { Finding, LintRule } from './rule.js';
 
-/** One more than the estimator needs to say anything. */
-export const MIN_OBSERVATIONS = 4;
+/** Once may be chance. How often a whole pack observes a competence is the pack's own rule. */
+export const MIN_OBSERVATIONS = 2;
 
 export const coverage: LintRule = {
   name: 'coverage',

@@ -64,6 +64,10 @@ function onward(node: MissionNode, { facts }: RunState): Slug | null {
 function startChallenge(mission: Mission, state: RunState, slug: Slug): RunState {
   if (Object.hasOwn(state.challenges, slug)) return state;
   const context = { mission, slug };
-  const challenge = rulesOf(context).start(context, state.challenges);
+  const challenge = rulesOf(context).start(context, {
+    states: state.challenges,
+    facts: state.facts,
+    seed: state.seed,
+  });
   return { ...state, challenges: { ...state.challenges, [slug]: challenge } };
 }

@@ -89,7 +89,7 @@ describe('any action at all', () => {
     fc.record({ type: fc.constant('choose' as const), option: name }),
     fc.record({ type: fc.constant('pick' as const), choice: name }),
     fc.record({ type: fc.constant('inspect' as const), item: name }),
-    fc.record({ type: fc.constant('place' as const), item: name, shelf: fc.oneof(name, fc.constant(null)) }),
+    fc.record({ type: fc.constant('place' as const), item: name, at: fc.oneof(name, fc.constant(null)) }),
   ) as fc.Arbitrary<Action>;
 
   it('never throws, and a refused one leaves the state as it was', () => {

@@ -176,7 +176,7 @@ describe('a refused action', () => {
     ['next in a challenge', TO_SORT, next, 'not-now'],
     ['an item that does not exist', TO_SORT, inspect('ham'), 'unknown-item'],
     ['placing an item that does not exist', TO_SORT, place('ham', 'fridge'), 'unknown-item'],
-    ['a shelf that does not exist', TO_SORT, place('nut-cake', 'moon'), 'unknown-shelf'],
+    ['a shelf that does not exist', TO_SORT, place('nut-cake', 'moon'), 'unknown-place'],
     ['a shelf that is closed', TO_RESCUE, place('nut-cake', 'fridge'), 'closed'],
     ['anything at the end', [...TO_RESCUE, place('cream-cake', 'cool-box'), finish], next, 'finished'],
     ['an action of another kind', [], { type: 'dance' } as unknown as Action, 'not-now'],

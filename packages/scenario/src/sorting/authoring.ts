@@ -2,11 +2,13 @@
  * What a sorting challenge mentions: shelves, texts, places. Knows no pack.
  */
 import type { ChallengeAuthoring } from '../challenge/authoring.js';
-import type { Mission, Slug, SortingChallenge } from '../mission.js';
+import { problemsOfContinues } from '../challenge/continues.js';
+import type { Mission, Slug } from '../mission.js';
 import type { Found } from '../parse/found.js';
 import { pathOf, type Problem } from '../parse/problem.js';
 import { duplicateNames, unknownNames } from '../parse/unknown-name.js';
 import { boardOf, sortingOf } from './board.js';
+import type { SortingChallenge } from './types.js';
 
 /** Where items lie that are on no shelf: every scene of a sorting has this place. */
 const TABLE = 'table';
@@ -37,25 +39,6 @@ export const SORTING_AUTHORING: ChallengeAuthoring<SortingChallenge> = {
     return [TABLE, ...board.shelves.map((shelf) => shelf.id).filter((id) => !board.closed.has(id))];
   },
 };
-
-/** `continues` must lead back to a first challenge; only then is there a board to look at. */
-function problemsOfContinues(mission: Mission, slug: Slug): readonly Problem[] {
-  const challenges = mission.challenges ?? {};
-  const keys = ['challenges', slug, 'continues'];
-  const passed = new Set([slug]);
-  for (let at = challenges[slug]?.continues; at !== undefined; at = challenges[at]?.continues) {
-    if (!Object.hasOwn(challenges, at))
-      return unknownNames('challenge', [{ value: at, keys }], Object.keys(challenges));
-    if (passed.has(at)) {
-      const message = `challenge "${slug}" goes on from itself`;
-      return [
-        { code: 'circle', path: pathOf(keys), message, hint: 'leave "continues" out of the first one' },
-      ];
-    }
-    passed.add(at);
-  }
-  return [];
-}
 
 function problemsOfBoard(mission: Mission, slug: Slug): readonly Problem[] {
   const keys = ['challenges', slug];

@@ -2,7 +2,8 @@
  * The board of a sorting challenge as it is played: a challenge that continues another one keeps its
  * items and shelves, changed or completed by its own. Knows no state.
  */
-import type { Mission, Shelf, Slug, SortingChallenge, SortingItem } from '../mission.js';
+import type { Mission, Slug } from '../mission.js';
+import type { Shelf, SortingChallenge, SortingItem } from './types.js';
 
 /** Items and shelves in play. */
 export interface Board {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Mission, SortingChallenge } from '../mission.js';
+import type { Mission } from '../mission.js';
+import type { SortingChallenge } from './types.js';
 import type { Action } from '../run.js';
 import { createRun } from '../runner/create-run.js';
 import { CAKE_STAND } from '../testing/cake-stand.js';

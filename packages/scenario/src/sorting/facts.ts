@@ -2,8 +2,8 @@
  * What a sorting challenge writes down: the table of facts of `SortingChallenge`, in numbers.
  * Knows no condition and no competence.
  */
-import type { Slug, SortingItem } from '../mission.js';
-import type { SortingState } from '../run.js';
+import type { Slug } from '../mission.js';
+import type { SortingItem, SortingState } from './types.js';
 import type { Facts } from '../runner/facts.js';
 import type { Board } from './board.js';
 

@@ -2,11 +2,13 @@
  * The rules of sorting: reading labels, putting items on shelves, asking, finishing.
  * Nothing is refused for being wrong; only what does not exist, or is closed, is.
  */
-import type { ChallengeContext, ChallengeResult, ChallengeRules } from '../challenge/rules.js';
+import { acceptAct, askForHelp, include, refuseAct } from '../challenge/act.js';
+import type { Beginning, ChallengeContext, ChallengeResult, ChallengeRules } from '../challenge/rules.js';
 import type { Help, Slug } from '../mission.js';
-import type { Action, ChallengeState, SortingState, StepError } from '../run.js';
+import type { Action } from '../run.js';
 import { boardOf, sortingOf, type Board } from './board.js';
 import { sortingFacts } from './facts.js';
+import type { SortingState } from './types.js';
 import { viewSorting } from './view.js';
 
 /** How a sorting is played. */
@@ -17,11 +19,11 @@ export const SORTING_RULES: ChallengeRules<SortingState> = {
       case 'inspect':
         return inspect(boardOf(context.mission, context.slug), state, action.item);
       case 'place':
-        return place(boardOf(context.mission, context.slug), state, action.item, action.shelf);
+        return place(boardOf(context.mission, context.slug), state, action.item, action.at);
       case 'help':
-        return ask(helpOf(context), state);
+        return askForHelp(helpOf(context), state);
       default:
-        return refuse(
+        return refuseAct(
           'not-now',
           `action "${action.type}" does not fit a sorting; use inspect, place, help or finish`,
         );
@@ -42,16 +44,13 @@ export const SORTING_RULES: ChallengeRules<SortingState> = {
     const shelves = [...board.shelves.map((shelf) => shelf.id).filter((id) => !board.closed.has(id)), null];
     const actions: Action[] = board.items.flatMap(({ id }) => [
       { type: 'inspect', item: id },
-      ...shelves.map((shelf): Action => ({ type: 'place', item: id, shelf })),
+      ...shelves.map((at): Action => ({ type: 'place', item: id, at })),
     ]);
     return helpOf(context) && !state.hasAsked ? [...actions, { type: 'help' }] : actions;
   },
 };
 
-function startSorting(
-  context: ChallengeContext,
-  states: Readonly<Record<Slug, ChallengeState>>,
-): SortingState {
+function startSorting(context: ChallengeContext, { states }: Beginning): SortingState {
   const board = boardOf(context.mission, context.slug);
   const from = sortingOf(context.mission, context.slug).continues;
   const found = from === undefined ? undefined : states[from];
@@ -76,7 +75,7 @@ function startSorting(
 function inspect(board: Board, state: SortingState, item: Slug): ChallengeResult<SortingState> {
   if (!board.items.some((other) => other.id === item)) return refuseItem(board, item);
   const isCheck = state.inspected.includes(item) && unplacedItems(state).length === 0;
-  return accept(
+  return acceptAct(
     {
       ...state,
       inspected: include(state.inspected, item),
@@ -95,12 +94,12 @@ function place(
   if (!board.items.some((other) => other.id === item)) return refuseItem(board, item);
   if (shelf !== null && !board.shelves.some((other) => other.id === shelf)) {
     const valid = board.shelves.map((other) => other.id).join(', ');
-    return refuse('unknown-shelf', `shelf "${shelf}" does not exist; use ${valid}, or null for the table`);
+    return refuseAct('unknown-place', `shelf "${shelf}" does not exist; use ${valid}, or null for the table`);
   }
   if (shelf !== null && board.closed.has(shelf))
-    return refuse('closed', `shelf "${shelf}" is closed; choose another`);
+    return refuseAct('closed', `shelf "${shelf}" is closed; choose another`);
   const from = state.placements[item] ?? null;
-  return accept(
+  return acceptAct(
     {
       ...state,
       placements: { ...state.placements, [item]: shelf },
@@ -111,12 +110,6 @@ function place(
   );
 }
 
-function ask(help: Help | undefined, state: SortingState): ChallengeResult<SortingState> {
-  if (!help) return refuse('not-now', 'there is nobody to ask here');
-  if (state.hasAsked) return refuse('not-now', 'help was asked for already');
-  return accept({ ...state, hasAsked: true }, 'asked');
-}
-
 function helpOf({ mission, slug }: ChallengeContext): Help | undefined {
   return sortingOf(mission, slug).help;
 }
@@ -125,20 +118,8 @@ function unplacedItems(state: SortingState): readonly Slug[] {
   return Object.keys(state.placements).filter((item) => state.placements[item] === null);
 }
 
-function include(list: readonly Slug[], item: Slug): readonly Slug[] {
-  return list.includes(item) ? list : [...list, item];
-}
-
-function accept(state: SortingState, ...cues: readonly Slug[]): ChallengeResult<SortingState> {
-  return { ok: true, state, cues };
-}
-
-function refuse(code: StepError['code'], message: string): ChallengeResult<SortingState> {
-  return { ok: false, error: { code, message } };
-}
-
 function refuseItem(board: Board, item: Slug): ChallengeResult<SortingState> {
-  return refuse(
+  return refuseAct(
     'unknown-item',
     `item "${item}" does not exist; use ${board.items.map((other) => other.id).join(', ')}`,
   );

@@ -1,9 +1,9 @@
 /** Schema of a sorting challenge: its shape only. What its slugs name is checked in `authoring.ts`. */
 import * as v from 'valibot';
-import type { SortingChallenge } from '../mission.js';
 import { helpSchema } from '../schema/help.js';
 import { countSchema, slugSchema, textKeySchema } from '../schema/primitives.js';
 import { schemaOf } from '../schema/same.js';
+import type { SortingChallenge } from './types.js';
 
 const itemSchema = v.strictObject({
   id: slugSchema,

@@ -1,9 +1,8 @@
 /** What a screen is shown of a sorting challenge. Knows the board and its state; knows no picture file. */
 import type { ChallengeContext } from '../challenge/rules.js';
-import type { SortingChallenge } from '../mission.js';
-import type { RunContent, SortingState } from '../run.js';
 import { viewHelp } from '../runner/view-help.js';
 import type { Board } from './board.js';
+import type { SortingChallenge, SortingState, SortingView } from './types.js';
 
 /** Labels appear once they were read. */
 export function viewSorting(
@@ -12,7 +11,7 @@ export function viewSorting(
   board: Board,
   state: SortingState,
   canFinish: boolean,
-): RunContent {
+): SortingView {
   return {
     kind: 'sorting',
     challenge: slug,

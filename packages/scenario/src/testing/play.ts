@@ -29,4 +29,4 @@ export const finish: Action = { type: 'finish' };
 export const choose = (option: string): Action => ({ type: 'choose', option });
 export const pick = (choice: string): Action => ({ type: 'pick', choice });
 export const inspect = (item: string): Action => ({ type: 'inspect', item });
-export const place = (item: string, shelf: string | null): Action => ({ type: 'place', item, shelf });
+export const place = (item: string, shelf: string | null): Action => ({ type: 'place', item, at: shelf });

@@ -1,0 +1,26 @@
+/** Somebody to ask, and what they said: the same for moments and challenges. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HelpView } from '@requapass/scenario';
+import { nameOf, type ScreenContext } from './context.js';
+import { portrait } from './picture.js';
+import { richText } from './rich-text.js';
+
+/** The helper's answer, kept in view until the person has decided. */
+export function helpLine(context: ScreenContext, help: HelpView): TemplateResult {
+  return html`<div class="help-line" tabindex="-1" data-help-line>
+    ${portrait(context.atlas, context.pack.characters[help.who], 'talking', 56)}
+    <p><strong>${nameOf(context, help.who)}</strong><br />${richText(context.t.content(help.text))}</p>
+  </div>`;
+}
+
+export function helpButton(context: ScreenContext, help: HelpView | null): TemplateResult | typeof nothing {
+  if (help === null || help.isAsked) return nothing;
+  return html`<button
+    class="button help"
+    data-action="help"
+    @click=${() => context.send({ type: 'act', action: { type: 'help' } })}
+  >
+    <span aria-hidden="true" class="help-mark">?</span
+    >${context.t.ui('help.ask', { name: nameOf(context, help.who) })}
+  </button>`;
+}

@@ -1,0 +1,32 @@
+/**
+ * What a challenge lays and shows on the stage: one entry a kind. Pure.
+ * Knows names of pictures, props and places; knows no screen.
+ */
+import type { RunContent, Slug } from '@requapass/scenario';
+import type { StageItem } from './snapshot.js';
+import { sortingThings } from './sorting-things.js';
+
+/** What is on the stage besides the scene and the people. */
+export interface StageThings {
+  readonly items: readonly StageItem[];
+  /** Props of the scene the challenge's state shows. */
+  readonly props: readonly Slug[];
+}
+
+type Kind = RunContent['kind'];
+
+const NOTHING: StageThings = { items: [], props: [] };
+const nothing = (): StageThings => NOTHING;
+
+const THINGS: { readonly [K in Kind]: (content: Extract<RunContent, { kind: K }>) => StageThings } = {
+  say: nothing,
+  moment: nothing,
+  pick: nothing,
+  sorting: sortingThings,
+  finished: nothing,
+};
+
+/** What this content lays and shows on the stage. */
+export function thingsOf(content: RunContent): StageThings {
+  return (THINGS[content.kind] as (content: RunContent) => StageThings)(content);
+}
