@@ -2,12 +2,13 @@
  * Reads an outcome document from anywhere: a file, a message, an address. Never throws; names the path.
  * Unknown fields are ignored and dropped. Knows neither estimate nor screen.
  */
-import { COMPETENCE_IDS } from '@requapass/framework';
+import { COMPETENCE_IDS, isRecord } from '@requapass/framework';
 import * as v from 'valibot';
 import { findOutcomeFault } from './check-outcome.js';
 import { findOversized } from './find-oversized.js';
 import { OUTCOME_FORMAT, OUTCOME_VERSION, type Outcome } from './outcome.js';
 import { OUTCOME_LIMITS, outcomeSchema } from './outcome-schema.js';
+import { describeIssue } from './schema-issue.js';
 
 export type OutcomeResult =
   | { readonly ok: true; readonly outcome: Outcome; readonly warnings: readonly OutcomeWarning[] }
@@ -106,14 +107,7 @@ function accept(outcome: Outcome): OutcomeResult {
 }
 
 function invalidField(issue: v.BaseIssue<unknown>): OutcomeResult {
-  const path = (issue.path ?? []).reduce(
-    (text, { key }) =>
-      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
-    '',
-  );
-  const received = issue.received.length > 60 ? `${issue.received.slice(0, 60)}…` : issue.received;
-  const message =
-    received === 'undefined' ? `${path} is missing` : `${path} is ${received}; it must be ${issue.expected}`;
+  const { path, message } = describeIssue(issue);
   return refuse('invalid-field', path, message, 'see outcome-1.json, its schema');
 }
 
@@ -128,8 +122,4 @@ function tooLarge(path: string, what: string, limit: number): OutcomeResult {
 
 function refuse(code: OutcomeError['code'], path: string, message: string, hint: string): OutcomeResult {
   return { ok: false, error: { code, path, message, hint } };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

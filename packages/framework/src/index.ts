@@ -21,6 +21,7 @@ export type {
   ReflectedCompetenceId,
 } from './competence.js';
 export type { Evidence } from './evidence.js';
+export { isRecord } from './is-record.js';
 export { LOCALES, isLocale, resolveLocale } from './locale.js';
 export type { Locale } from './locale.js';
 export { competenceTexts } from './texts.js';

@@ -1,0 +1,23 @@
+/** Turns what a schema objects to into a path and a sentence. Knows no document. */
+import type * as v from 'valibot';
+
+export interface SchemaIssue {
+  /** Where, e.g. `competences[4].level`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+const MAX_SHOWN = 60;
+
+export function describeIssue(issue: v.BaseIssue<unknown>): SchemaIssue {
+  const path = (issue.path ?? []).reduce(
+    (text, { key }) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
+    '',
+  );
+  const received =
+    issue.received.length > MAX_SHOWN ? `${issue.received.slice(0, MAX_SHOWN)}…` : issue.received;
+  const message =
+    received === 'undefined' ? `${path} is missing` : `${path} is ${received}; it must be ${issue.expected}`;
+  return { path, message };
+}
