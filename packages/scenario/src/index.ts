@@ -25,11 +25,15 @@ export type {
 export type {
   Character,
   CueDefinition,
+  EndDefinition,
+  HubDefinition,
   LocaleTexts,
+  MissionOpening,
   Pack,
   PackMission,
   SceneArea,
   SceneDefinition,
+  SceneFile,
   SceneLayout,
   ScenePlace,
   SceneSprite,
@@ -56,13 +60,14 @@ export type {
   SortingState,
   SortingView,
 } from './sorting/types.js';
+export { scenesOf } from './mission-scenes.js';
 export { checkMission } from './check/check-mission.js';
 export { lintMission } from './lint/lint-mission.js';
 export type { LintOptions } from './lint/lint-mission.js';
 export { lintPack } from './lint/lint-pack.js';
 export type { LintMessage, Severity } from './lint/rule.js';
 export { parseMission } from './parse/parse-mission.js';
-export { parsePack } from './parse/parse-pack.js';
+export { parsePack, parseScene } from './parse/parse-pack.js';
 export { parseTexts } from './parse/parse-texts.js';
 export { problemToText } from './parse/problem.js';
 export type { ParseResult, Problem } from './parse/problem.js';

@@ -1,6 +1,10 @@
 /**
  * The content pack: which missions there are, who plays in them, what the places look like.
  * Types only. A partner may swap a pack whole. Paths are relative to the pack's own address.
+ *
+ * The simplest pack has all its scenes in `scenes`, one drawing (`assets/atlas.svg`, `.json`) and one sound
+ * file (`assets/sounds.webm`, `.m4a`, `.json`). A large one names some scenes in `sceneFiles`: those come, with
+ * their own drawing and sounds, when a mission that shows them opens.
  */
 import type { Condition, Slug, TextKey } from './mission.js';
 
@@ -11,10 +15,28 @@ export interface Pack {
   /** The pack's own version, e.g. `1.0.0`. */
   readonly release: string;
   readonly title: TextKey;
+  /** One line under the title. */
+  readonly tagline?: TextKey;
+  /** Picture on the title screen; `assets/poster.svg` when left out. */
+  readonly poster?: string;
   readonly locales: readonly string[];
   readonly missions: readonly PackMission[];
+  /** Where missions are chosen; the scene `hub` and the first character when left out. */
+  readonly hub?: HubDefinition;
+  /** What is behind the end; the hub when left out. */
+  readonly end?: EndDefinition;
   readonly characters: Readonly<Record<Slug, Character>>;
+  /**
+   * Drawing that is always there, with everybody and what the hub shows: `assets/<sheet>.svg` and `.json`.
+   * `atlas` when left out.
+   */
+  readonly sheet?: Slug;
+  /** Sounds that are always there: `assets/<sounds>.webm`, `.m4a` and `.json`. `sounds` when left out. */
+  readonly sounds?: Slug;
+  /** Scenes that are there from the start. */
   readonly scenes: Readonly<Record<Slug, SceneDefinition>>;
+  /** Scenes that come when they are needed. */
+  readonly sceneFiles?: Readonly<Record<Slug, SceneFile>>;
   /** Sounds by cue: each has a caption. */
   readonly cues: Readonly<Record<Slug, CueDefinition>>;
 }
@@ -26,6 +48,47 @@ export interface PackMission {
   /** One line on the hub. */
   readonly teaser: TextKey;
   readonly competences: readonly Slug[];
+  /** Open from the start when left out. */
+  readonly opens?: MissionOpening;
+  /**
+   * Every scene it shows, so that they can come together with the mission. When left out they come after it:
+   * the build of our packs writes this line.
+   */
+  readonly scenes?: readonly Slug[];
+}
+
+/** A mission that opens once the world's facts say so. */
+export interface MissionOpening {
+  /** `world.…` facts, those of the missions and `world.jobs-done`: missions that observe something, finished. */
+  readonly when: Condition;
+  /** What is to be done first, in one sentence. */
+  readonly until: TextKey;
+}
+
+export interface HubDefinition {
+  /** Has a place for every mission, named after it. */
+  readonly scene: Slug;
+  /** Who welcomes on the hub and says goodbye at the end. */
+  readonly host: Slug;
+}
+
+export interface EndDefinition {
+  readonly scene: Slug;
+  /** Props shown: each always, or when the world's facts say so. */
+  readonly props?: readonly EndProp[];
+}
+
+export interface EndProp {
+  readonly prop: Slug;
+  readonly when?: Condition;
+}
+
+/** A scene in a file of its own, with the names of what must come with it (the same as in the file). */
+export interface SceneFile {
+  /** A {@link SceneDefinition}, e.g. `scenes/kitchen.json`. */
+  readonly file: string;
+  readonly sheet?: Slug;
+  readonly sounds?: Slug;
 }
 
 export interface Character {
@@ -34,7 +97,7 @@ export interface Character {
   readonly description: TextKey;
   /** Languages they speak: shown beside the name. */
   readonly languages: readonly string[];
-  /** Frame of the bust (head, hair, clothes; no face) in the atlas. */
+  /** Frame of the bust (head, hair, clothes; no face) in the pack's own drawing. */
   readonly bust: string;
   /** Expressions by slug (`calm`, `happy`, `worried`, …): frames laid over the bust, same size. */
   readonly faces: Readonly<Record<Slug, string>>;
@@ -46,6 +109,14 @@ export interface Character {
 export interface SceneDefinition {
   readonly description: TextKey;
   readonly layouts: readonly SceneLayout[];
+  /** A drawing of its own beside the pack's: `assets/<sheet>.svg` and `.json`. No frame is in both. */
+  readonly sheet?: Slug;
+  /** A sound file of its own beside the pack's: `assets/<sounds>.webm`, `.m4a` and `.json`. */
+  readonly sounds?: Slug;
+  /** Sound that goes on quietly while the scene is shown. */
+  readonly ambience?: Slug;
+  /** Sounds that go on too while a prop is shown, by prop: `{ "rain": "rain-falling" }`. */
+  readonly ambienceOf?: Readonly<Record<Slug, Slug>>;
 }
 
 /**

@@ -86,13 +86,17 @@ function missionCard(context: ScreenContext, mission: MissionEntry): TemplateRes
     <h2 tabindex="-1" data-autofocus>${t.content(mission.title)}</h2>
     <p>${richText(t.content(mission.teaser))}</p>
     <div class="row">
-      <button
-        class="button primary"
-        data-action="open-mission"
-        @click=${() => context.send({ type: 'open-mission', mission: mission.id })}
-      >
-        ${t.ui(context.isBusy ? 'app.loading' : mission.status === 'started' ? 'hub.continue' : 'hub.open')}
-      </button>
+      ${
+        mission.status === 'closed'
+          ? html`<p class="hint">${mission.until === null ? nothing : richText(t.content(mission.until))}</p>`
+          : html`<button
+              class="button primary"
+              data-action="open-mission"
+              @click=${() => context.send({ type: 'open-mission', mission: mission.id })}
+            >
+              ${t.ui(context.isBusy ? 'app.loading' : mission.status === 'started' ? 'hub.continue' : 'hub.open')}
+            </button>`
+      }
       <button
         class="button quiet"
         data-action="choose-again"

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { openActions } from '@requapass/scenario';
 import { describe, expect, it } from 'vitest';
 import { sampleLibrary as library, sampleMission } from '../testing/sample-content.js';
+import type { Library } from './library.js';
 import { makeSave, parseSave, restoreSession } from './save.js';
 import { applyIntent, createSession, type SessionState } from './session.js';
 import type { Intent } from './snapshot.js';
 import { viewSession } from './view-session.js';
 
-function play(state: SessionState, ...intents: Intent[]): SessionState {
+const play = (state: SessionState, ...intents: Intent[]): SessionState => playIn(library, state, ...intents);
+
+function playIn(content: Library, state: SessionState, ...intents: Intent[]): SessionState {
   return intents.reduce((now, intent) => {
-    const result = applyIntent(library, now, intent);
+    const result = applyIntent(content, now, intent);
     if (!result.ok) throw new Error(`${intent.type}: ${result.error.message}`);
     return result.state;
   }, state);
@@ -95,6 +98,42 @@ describe('a session', () => {
       ok: false,
       error: { code: 'mission-done' },
     });
+  });
+
+  it('opens a mission that waits for others once the world says so', () => {
+    const gated: Library = {
+      pack: {
+        ...library.pack,
+        missions: [
+          ...library.pack.missions,
+          {
+            id: 'party',
+            title: 'party.title',
+            teaser: 'party.teaser',
+            competences: [],
+            opens: { when: { fact: 'world.jobs-done', atLeast: 1 }, until: 'party.until' },
+          },
+        ],
+      },
+      mission: (id) => (id === 'party' ? { ...sampleMission, id, observes: [] } : library.mission(id)),
+    };
+    const open: Intent = { type: 'open-mission', mission: 'party' };
+    const early = applyIntent(gated, createSession(1), open);
+    expect(early).toMatchObject({ ok: false, error: { code: 'mission-closed' } });
+    expect(viewSession(gated, createSession(1), 'fr').missions[1]).toMatchObject({
+      status: 'closed',
+      until: 'party.until',
+    });
+    const later = playIn(gated, createSession(1), ...toDebrief, { type: 'close-debrief' }, open);
+    expect(later).toMatchObject({ phase: 'mission', mission: 'party' });
+  });
+
+  it('comes back to the hub from a mission that observes nothing', () => {
+    const quiet: Library = {
+      pack: library.pack,
+      mission: (id) => (id === 'desk' ? { ...sampleMission, observes: [] } : undefined),
+    };
+    expect(playIn(quiet, createSession(1), ...toDebrief)).toMatchObject({ phase: 'hub', mission: null });
   });
 
   it('replays from its save to the very same state, whatever was played', () => {

@@ -5,7 +5,15 @@
  */
 import { estimateProfile, type Stance } from '@requapass/assessment';
 import type { CompetenceId, Evidence } from '@requapass/framework';
-import { openRun, step, worldFacts, type FactValue, type RunState, type Slug } from '@requapass/scenario';
+import {
+  holds,
+  openRun,
+  step,
+  worldFacts,
+  type FactValue,
+  type RunState,
+  type Slug,
+} from '@requapass/scenario';
 import { debriefCards } from './debrief.js';
 import type { Library } from './library.js';
 import type { Intent } from './snapshot.js';
@@ -32,6 +40,7 @@ export interface IntentError {
     | 'unknown-mission'
     | 'mission-not-loaded'
     | 'mission-done'
+    | 'mission-closed'
     | 'unknown-competence'
     | 'action-refused';
   readonly message: string;
@@ -46,6 +55,9 @@ export type IntentResult =
     }
   | { readonly ok: false; readonly error: IntentError };
 
+/** The fact that counts the finished missions that observe something. */
+const JOBS_DONE = 'world.jobs-done';
+
 /** A new session. `seed` is any integer: it decides the order of options, nothing else. */
 export function createSession(seed: number): SessionState {
   return { seed, intents: [], phase: 'hub', mission: null, runs: {}, world: {}, evidence: [], stances: {} };
@@ -55,6 +67,12 @@ export function isMissionDone(state: SessionState, mission: Slug): boolean {
   return (
     state.runs[mission]?.isFinished === true && !(state.phase === 'mission' && state.mission === mission)
   );
+}
+
+/** False while the world is not yet as the mission's `opens` asks for. */
+export function isMissionOpen(library: Library, state: SessionState, id: Slug): boolean {
+  const opens = library.pack.missions.find((mission) => mission.id === id)?.opens;
+  return !opens || state.runs[id] !== undefined || holds(opens.when, state.world);
 }
 
 /** Applies one intent. An intent that does not fit the present screen is refused, never thrown. */
@@ -81,7 +99,7 @@ function reduce(library: Library, state: SessionState, intent: Intent): IntentRe
           ...state,
           runs: { ...state.runs, [mission.id]: next },
           evidence: [...state.evidence, ...result.step.evidence],
-          ...(next.isFinished ? endOfMission(state, next) : {}),
+          ...(next.isFinished ? endOfMission(library, state, next) : {}),
         },
         result.step.cues,
         result.step.evidence,
@@ -122,6 +140,8 @@ function openMission(library: Library, state: SessionState, id: Slug): IntentRes
   }
   if (isMissionDone(state, id))
     return refuse('mission-done', `mission "${id}" has been played in this session`);
+  if (!isMissionOpen(library, state, id))
+    return refuse('mission-closed', `mission "${id}" is not open yet; play others first`);
   const mission = library.mission(id);
   if (!mission) return refuse('mission-not-loaded', `mission "${id}" is not loaded yet`);
   const left = state.runs[id];
@@ -134,9 +154,17 @@ function openMission(library: Library, state: SessionState, id: Slug): IntentRes
   ]);
 }
 
-/** A mission that observed nothing new to name goes straight back to the hub. */
-function endOfMission(state: SessionState, run: RunState): Partial<SessionState> {
-  return { phase: 'debrief', world: { ...state.world, ...worldFacts(run) } };
+/** A mission that observes nothing has nothing to name: it goes straight back to the hub. */
+function endOfMission(library: Library, state: SessionState, run: RunState): Partial<SessionState> {
+  const runs = { ...state.runs, [run.mission]: run };
+  const jobs = Object.values(runs).filter(
+    ({ mission, isFinished }) => isFinished && library.mission(mission)?.observes.length,
+  );
+  const isNamed = library.mission(run.mission)?.observes.length !== 0;
+  return {
+    ...(isNamed ? { phase: 'debrief' } : { phase: 'hub', mission: null }),
+    world: { ...state.world, ...worldFacts(run), [JOBS_DONE]: jobs.length },
+  };
 }
 
 /** The cards of the debrief that is open, or none. */

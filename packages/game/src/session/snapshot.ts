@@ -57,7 +57,9 @@ export interface MissionEntry {
   readonly title: TextKey;
   readonly teaser: TextKey;
   readonly competences: readonly CompetenceId[];
-  readonly status: 'open' | 'started' | 'done';
+  readonly status: 'closed' | 'open' | 'started' | 'done';
+  /** What is to be done before a closed mission opens. */
+  readonly until: TextKey | null;
 }
 
 /** The picture: a scene of the pack, who stands where, which props are out. */

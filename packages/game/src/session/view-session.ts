@@ -6,7 +6,7 @@ import { makeOutcome, type Outcome } from '@requapass/assessment';
 import { isCompetenceId, type Evidence, type Locale } from '@requapass/framework';
 import { viewRun, type RunView, type Slug } from '@requapass/scenario';
 import type { Library } from './library.js';
-import { isMissionDone, openDebrief, type SessionState } from './session.js';
+import { isMissionDone, isMissionOpen, openDebrief, type SessionState } from './session.js';
 import type { MissionEntry, Screen, Snapshot, StageView } from './snapshot.js';
 import { thingsOf } from './stage-things.js';
 
@@ -72,8 +72,15 @@ function missionEntries(library: Library, state: SessionState): readonly Mission
     title: mission.title,
     teaser: mission.teaser,
     competences: mission.competences.filter(isCompetenceId),
-    status: isMissionDone(state, mission.id) ? 'done' : state.runs[mission.id] ? 'started' : 'open',
+    status: statusOf(library, state, mission.id),
+    until: mission.opens?.until ?? null,
   }));
+}
+
+function statusOf(library: Library, state: SessionState, id: Slug): MissionEntry['status'] {
+  if (isMissionDone(state, id)) return 'done';
+  if (state.runs[id]) return 'started';
+  return isMissionOpen(library, state, id) ? 'open' : 'closed';
 }
 
 function stageOf(state: SessionState, view: RunView | null): StageView {

@@ -20,9 +20,10 @@ export function missingPackTexts(pack: Pack, texts: LocaleTexts): readonly Probl
 export function packTextsOf(pack: Pack): readonly Found<TextKey>[] {
   return [
     { value: pack.title, keys: ['title'] },
-    ...pack.missions.flatMap(({ title, teaser }, index) => [
+    ...pack.missions.flatMap(({ title, teaser, opens }, index) => [
       { value: title, keys: ['missions', index, 'title'] },
       { value: teaser, keys: ['missions', index, 'teaser'] },
+      ...(opens ? [{ value: opens.until, keys: ['missions', index, 'opens', 'until'] }] : []),
     ]),
     ...Object.entries(pack.characters).flatMap(([slug, { name, description }]) => [
       { value: name, keys: ['characters', slug, 'name'] },

@@ -42,21 +42,32 @@ function orphans(pack: Pack, texts: LocaleTexts, missions: readonly Mission[]): 
   );
 }
 
-/** A sprite that waits for a fact no mission declares would never change. */
+/** Facts the game itself keeps. */
+const KEPT_FACTS = ['world.jobs-done'];
+
+/** A sprite or a mission that waits for a fact no mission declares would wait for ever. */
 function unwrittenFacts(pack: Pack, missions: readonly Mission[]): readonly LintMessage[] {
-  const known = new Set(missions.flatMap(({ facts }) => Object.keys(facts)));
-  return Object.entries(pack.scenes).flatMap(([slug, { layouts }]) =>
+  const known = new Set([...KEPT_FACTS, ...missions.flatMap(({ facts }) => Object.keys(facts))]);
+  const ofMissions = pack.missions.map(({ opens }, index) => ({
+    when: opens?.when,
+    keys: ['missions', index, 'opens', 'when'],
+  }));
+  const ofSprites = Object.entries(pack.scenes).flatMap(([slug, { layouts }]) =>
     layouts.flatMap(({ sprites }, layout) =>
-      sprites.flatMap(({ when }, sprite) =>
-        comparisonsOf(when)
-          .filter(({ fact }) => !known.has(fact))
-          .map(({ fact }): LintMessage => ({
-            rule: 'unknown-fact',
-            severity: 'error',
-            path: pathOf(['scenes', slug, 'layouts', layout, 'sprites', sprite, 'when']),
-            message: `fact "${fact}" is read and no mission declares it`,
-          })),
-      ),
+      sprites.map(({ when }, sprite) => ({
+        when,
+        keys: ['scenes', slug, 'layouts', layout, 'sprites', sprite, 'when'],
+      })),
     ),
+  );
+  return [...ofMissions, ...ofSprites].flatMap(({ when, keys }) =>
+    comparisonsOf(when)
+      .filter(({ fact }) => !known.has(fact))
+      .map(({ fact }): LintMessage => ({
+        rule: 'unknown-fact',
+        severity: 'error',
+        path: pathOf(keys),
+        message: `fact "${fact}" is read and no mission declares it`,
+      })),
   );
 }

@@ -1,6 +1,6 @@
-/** Schema of a content pack as it is served: characters, scenes and cues within. Shape only. */
+/** Schema of a content pack as it is served, and of a scene in a file of its own. Shape only. */
 import * as v from 'valibot';
-import type { Pack } from '../pack.js';
+import type { Pack, SceneDefinition } from '../pack.js';
 import { conditionSchema } from './condition.js';
 import { noListOf, recordOf, slugSchema, textKeySchema, wordsSchema } from './primitives.js';
 import { schemaOf } from './same.js';
@@ -44,6 +44,40 @@ const layoutSchema = v.strictObject({
   castDepth: v.pipe(v.number(), v.integer('write a whole number'), v.minValue(0, 'an index is not negative')),
 });
 
+/** A path inside the pack's folder: never another address, never out of the folder. */
+const fileSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*(?:\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)*$/,
+    'a file inside the pack, such as scenes/kitchen.json',
+  ),
+);
+
+const endSchema = v.strictObject({
+  scene: slugSchema,
+  props: v.exactOptional(
+    v.array(v.strictObject({ prop: slugSchema, when: v.exactOptional(conditionSchema) })),
+  ),
+});
+
+const sceneFileSchema = v.strictObject({
+  file: fileSchema,
+  sheet: v.exactOptional(slugSchema),
+  sounds: v.exactOptional(slugSchema),
+});
+
+/** A scene, within a pack or in a file of its own. */
+export const sceneSchema = schemaOf<SceneDefinition>()(
+  v.strictObject({
+    description: textKeySchema,
+    layouts: v.pipe(v.array(layoutSchema), v.nonEmpty('write at least one layout')),
+    sheet: v.exactOptional(slugSchema),
+    sounds: v.exactOptional(slugSchema),
+    ambience: v.exactOptional(slugSchema),
+    ambienceOf: v.exactOptional(recordOf(slugSchema, slugSchema)),
+  }),
+);
+
 const characterSchema = v.strictObject({
   name: textKeySchema,
   description: textKeySchema,
@@ -60,6 +94,8 @@ export const packSchema = schemaOf<Pack>()(
     id: slugSchema,
     release: wordsSchema,
     title: textKeySchema,
+    tagline: v.exactOptional(textKeySchema),
+    poster: v.exactOptional(fileSchema),
     locales: v.pipe(v.array(localeSchema), v.nonEmpty('name at least one language')),
     missions: v.array(
       v.strictObject({
@@ -67,16 +103,17 @@ export const packSchema = schemaOf<Pack>()(
         title: textKeySchema,
         teaser: textKeySchema,
         competences: v.array(slugSchema),
+        opens: v.exactOptional(v.strictObject({ when: conditionSchema, until: textKeySchema })),
+        scenes: v.exactOptional(v.array(slugSchema)),
       }),
     ),
+    hub: v.exactOptional(v.strictObject({ scene: slugSchema, host: slugSchema })),
+    end: v.exactOptional(endSchema),
     characters: recordOf(slugSchema, characterSchema),
-    scenes: recordOf(
-      slugSchema,
-      v.strictObject({
-        description: textKeySchema,
-        layouts: v.pipe(v.array(layoutSchema), v.nonEmpty('write at least one layout')),
-      }),
-    ),
+    sheet: v.exactOptional(slugSchema),
+    sounds: v.exactOptional(slugSchema),
+    scenes: recordOf(slugSchema, sceneSchema),
+    sceneFiles: v.exactOptional(recordOf(slugSchema, sceneFileSchema)),
     cues: recordOf(
       slugSchema,
       noListOf(

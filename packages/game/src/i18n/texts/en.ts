@@ -21,6 +21,7 @@ export const uiTexts: UiTexts = {
   'hub.continue': 'Continue',
   'hub.again': 'Choose another place',
   'hub.finish': 'See what I did',
+  'hub.status.closed': 'Later',
   'hub.status.open': 'To do',
   'hub.status.started': 'Started',
   'hub.status.done': 'Done',

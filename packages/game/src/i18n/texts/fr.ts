@@ -19,6 +19,7 @@ export const uiTexts = {
   'hub.continue': 'Je continue',
   'hub.again': 'Choisir un autre lieu',
   'hub.finish': 'Voir ce que j’ai fait',
+  'hub.status.closed': 'Plus tard',
   'hub.status.open': 'À faire',
   'hub.status.started': 'Commencé',
   'hub.status.done': 'Fait',

@@ -21,6 +21,7 @@ export const uiTexts: UiTexts = {
   'hub.continue': 'Ik ga verder',
   'hub.again': 'Een andere plek kiezen',
   'hub.finish': 'Zien wat ik gedaan heb',
+  'hub.status.closed': 'Later',
   'hub.status.open': 'Te doen',
   'hub.status.started': 'Begonnen',
   'hub.status.done': 'Klaar',
