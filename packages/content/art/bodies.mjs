@@ -14,6 +14,8 @@ const BODY_SCALE = 0.375;
 const SPECK = 500;
 /** Where the head sits. */
 const NECK = [378, 590];
+/** How much wider or narrower than drawn a person stands below the neck. */
+const BUILDS = { broad: 1.22, slim: 0.9 };
 
 const path = (d, fill) => `<path d="${d}" fill="${fill}"/>`;
 
@@ -39,15 +41,22 @@ export function drawBody(slug) {
   const head = placeHead(slug, person);
   const over = person.over ? `<g transform="scale(${round(1 / GRID, 10000)})">${worn[person.over]}</g>` : '';
   const patches = [THROAT, ...(pose.under ?? [])].map((patch) => drawPatch(patch, person));
-  const [x, y, width, height] = around([head.box, ...layers.flatMap(({ box }) => box ?? [])]);
+  const build = BUILDS[person.build] ?? 1;
+  const aside = (NECK[0] / GRID) * (1 - build);
+  const boxes = layers.flatMap(({ box }) => box ?? []);
+  const widened = boxes.map((box) => ({ ...box, x: box.x * build + aside, width: box.width * build }));
+  const [x, y, width, height] = around([head.box, ...widened]);
   const size = BODY_SCALE * (person.height ?? 1);
+  const figure = [...patches, ...layers.map(({ body }) => body), over].join('');
   return {
     width: Math.round(width * size),
     height: Math.round(height * size),
     viewBox: [x, y, width, height].join(' '),
     lineWidth: 18 / GRID,
     lineColour: PEOPLE_INK,
-    body: [...patches, ...layers.map(({ body }) => body), over, head.body].join(''),
+    body:
+      (build === 1 ? figure : `<g transform="matrix(${build} 0 0 1 ${round(aside)} 0)">${figure}</g>`) +
+      head.body,
   };
 }
 

@@ -2,6 +2,7 @@
  * What people wear in their busts: one torso for all, and a few lines on top that make it theirs.
  * Drawn by us in the units of the DiceBear square. `behind` lies under the head, `front` over it.
  */
+import { streetClothes } from './clothes-street.mjs';
 import * as colour from './palette.mjs';
 import { dot, ellipse, flat, group, line, patch, rect, shape, times } from './pen.mjs';
 
@@ -9,14 +10,21 @@ const GARMENT =
   'M-30 900C-16 752 84 640 238 602C262 664 318 704 382 704C450 704 500 664 520 604C640 640 704 742 742 900Z';
 const SLEEVES = 'M108 900C100 852 104 806 118 776M626 900C632 852 628 806 614 776';
 
+/** Fuller shoulders, and narrow ones, under the same neck. */
+const BUILDS = {
+  broad:
+    'M-8 900C-26 700 44 624 238 602C262 664 318 704 382 704C450 704 500 664 520 604C716 626 734 704 716 900Z',
+  slim: 'M44 900C52 772 132 658 252 610C270 664 318 700 382 700C450 700 492 664 508 612C620 658 676 772 690 900Z',
+};
+
 /** Children have the same head on narrower shoulders. */
 const CHILD = 'matrix(.78 0 0 .94 84 44)';
 
 /** Neck and garment. */
-export const torso = ({ skin, top, isChild }) =>
+export const torso = ({ skin, top, isChild, build }) =>
   group(
     flat('M300 460V560Q290 590 232 608C262 700 490 710 526 608Q478 584 470 540L470 460Z', skin) +
-      shape(GARMENT, top) +
+      shape(BUILDS[build] ?? GARMENT, top) +
       line('M316 536Q300 586 238 604M476 566Q486 592 522 606') +
       line(SLEEVES),
     isChild ? { transform: CHILD } : {},
@@ -29,6 +37,7 @@ const clipped = (id, d, body) =>
   `<clipPath id="${id}"><path d="${d}"/></clipPath>${group(body, { 'clip-path': `url(#${id})` })}`;
 
 export const clothes = {
+  ...streetClothes,
   blazer: {
     behind: ({ inner, top }) =>
       shape('M262 640C300 700 460 708 502 640L560 900H196Z', inner) +

@@ -101,7 +101,7 @@ export const poses = {
   shirt: {
     kind: 'standing',
     layers: [
-      { name: 'ShirtPantsWB', top: [1, 2, 3, 4, 7], shoes: [21, 22], sole: [23, 24] },
+      { name: 'ShirtPantsWB', top: [1, 2, 3, 4, 7], shoes: [21, 22], sole: [23, 24], frame: [16] },
       { name: 'ShirtPantsBW', only: true, trousers: [8] },
     ],
   },

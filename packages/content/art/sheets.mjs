@@ -16,6 +16,7 @@ import { hubNature } from './hub-nature.mjs';
 import { hubParty } from './hub-party.mjs';
 import { hubRiver } from './hub-river.mjs';
 import { items } from './items.mjs';
+import { tokens } from './tokens.mjs';
 
 /** Everything the hub shows. The hub is drawn large throughout and kept at three quarters. */
 const hub = {
@@ -35,7 +36,7 @@ const keptCellar = {
 
 /** @type {Record<string, Record<string, import('./pen.mjs').Frame>>} */
 export const sheets = {
-  base: { ...people, ...kept(hub, { hub: 0.75, 'hub.river': 0.6 }) },
+  base: { ...people, ...tokens, ...kept(hub, { hub: 0.75, 'hub.river': 0.6 }) },
   door,
   cellar: { ...kept(cellar, keptCellar), ...itemFrames(items) },
 };

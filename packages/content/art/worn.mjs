@@ -12,6 +12,14 @@ export const worn = {
     line('M330 830L330 640M550 830L610 690', bold) +
     shape('M330 820H550L600 1280L640 1620Q480 1720 330 1620L350 1280Z', colour.blue, bold) +
     line('M352 1280H600', bold),
+  dungarees:
+    line('M330 830L330 640M550 830L610 690', bold) +
+    shape('M330 820H550L600 1280L670 1650Q480 1710 318 1640L350 1280Z', colour.navy, bold) +
+    line('M352 1280H600', bold),
+  knit: line('M20 890L100 960L190 870L290 970L390 880L490 970L580 890', {
+    'stroke-width': 62,
+    stroke: colour.yellow,
+  }),
   shirt: flat('M345 690Q450 750 552 690L600 900L610 1000L572 1160L540 1140Q470 900 345 690Z', colour.yellow),
   collar: shape(
     'M262 610L210 690L330 790L392 740L470 790L590 700L540 610Q400 800 262 610Z',
