@@ -61,6 +61,7 @@ export type {
   SortingView,
 } from './sorting/types.js';
 export { scenesOf } from './mission-scenes.js';
+export { characterOf, shownAs } from './player.js';
 export { checkMission } from './check/check-mission.js';
 export { lintMission } from './lint/lint-mission.js';
 export type { LintOptions } from './lint/lint-mission.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Character } from '../pack.js';
 import { textsOf } from '../parse/walk-mission.js';
 import { CAKE_PACK } from '../testing/cake-pack.js';
 import { CAKE_STAND } from '../testing/cake-stand.js';
@@ -12,6 +13,25 @@ const codes = (mission: typeof CAKE_STAND, pack = CAKE_PACK, texts?: Parameters<
 describe('checkMission', () => {
   it('has nothing to say of a mission its pack fits', () => {
     expect(codes(CAKE_STAND)).toEqual([]);
+  });
+
+  it('takes a scene that comes in a file of its own, and looks into it once it is there', () => {
+    const { kitchen, ...scenes } = CAKE_PACK.scenes;
+    const sceneFiles = { kitchen: { file: 'scenes/kitchen.json' } };
+    const wrong = change(CAKE_STAND, 'nodes.breakdown.stage[1].at', 'right');
+    expect(kitchen).toBeDefined();
+    expect(codes(wrong, { ...CAKE_PACK, scenes, sceneFiles })).toEqual([]);
+    expect(codes(wrong)).toEqual(['unknown-place nodes.breakdown.stage[1].at']);
+  });
+
+  it('takes `you` for the first look of the person who plays', () => {
+    const mission = change(CAKE_STAND, 'cast', [...CAKE_STAND.cast, 'you']);
+    const you = CAKE_PACK.characters['mina'] as Character;
+    expect(codes(mission)).toEqual(['unknown-character cast[2]']);
+    expect(codes(mission, { ...CAKE_PACK, characters: { ...CAKE_PACK.characters, 'you-1': you } })).toEqual(
+      [],
+    );
+    expect(codes(mission, { ...CAKE_PACK, characters: { ...CAKE_PACK.characters, you } })).toEqual([]);
   });
 
   const rows: [string, string, unknown, string[]][] = [

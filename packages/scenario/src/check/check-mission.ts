@@ -1,6 +1,7 @@
 /**
  * Whether a pack brings what a mission asks for: characters and their faces, scenes and their places,
- * props, cues, and texts when they are given. Knows no picture file and judges no content.
+ * props, cues, and texts when they are given. Of a scene in a file of its own only the name is checked, until
+ * it is put among the pack's scenes. Knows no picture file and judges no content.
  */
 import { authoringOf } from '../challenge/authoring-registry.js';
 import type { Challenge, Mission, Slug } from '../mission.js';
@@ -9,6 +10,7 @@ import type { Found } from '../parse/found.js';
 import { pathOf, type Problem } from '../parse/problem.js';
 import { unknownNames } from '../parse/unknown-name.js';
 import { directionsOf, facesOf, nodesOf } from '../parse/walk-mission.js';
+import { characterOf } from '../player.js';
 import { missingTexts } from './missing-texts.js';
 import { sceneAfter, scenesAt } from './scenes-at.js';
 
@@ -22,9 +24,13 @@ export function checkMission(mission: Mission, pack: Pack, texts?: LocaleTexts):
   }
   const cast = mission.cast.map((value, index) => ({ value, keys: ['cast', index] }));
   return [
-    ...unknownNames('character', cast, Object.keys(pack.characters)),
+    ...unknownNames(
+      'character',
+      cast.filter(({ value }) => !characterOf(pack.characters, value)),
+      Object.keys(pack.characters),
+    ),
     ...unknownFaces(mission, pack),
-    ...unknownNames('scene', scenes, Object.keys(pack.scenes)),
+    ...unknownNames('scene', scenes, [...Object.keys(pack.scenes), ...Object.keys(pack.sceneFiles ?? {})]),
     ...unknownPlaces(mission, pack),
     ...unknownNames('cue', cues, Object.keys(pack.cues)),
     ...checkListing(mission, pack),
@@ -34,7 +40,7 @@ export function checkMission(mission: Mission, pack: Pack, texts?: LocaleTexts):
 
 function unknownFaces(mission: Mission, pack: Pack): readonly Problem[] {
   return facesOf(mission).flatMap(({ value: { who, face }, keys }) => {
-    const character = pack.characters[who];
+    const character = characterOf(pack.characters, who);
     return character ? unknownNames('face', [{ value: face, keys }], Object.keys(character.faces)) : [];
   });
 }

@@ -20,6 +20,7 @@ export function missingPackTexts(pack: Pack, texts: LocaleTexts): readonly Probl
 export function packTextsOf(pack: Pack): readonly Found<TextKey>[] {
   return [
     { value: pack.title, keys: ['title'] },
+    ...(pack.tagline === undefined ? [] : [{ value: pack.tagline, keys: ['tagline'] }]),
     ...pack.missions.flatMap(({ title, teaser, opens }, index) => [
       { value: title, keys: ['missions', index, 'title'] },
       { value: teaser, keys: ['missions', index, 'teaser'] },

@@ -30,4 +30,22 @@ describe('lintPack', () => {
       `unknown-fact ${sprite}`,
     ]);
   });
+
+  it('finds a prop of the end that is never seen, and a fact it would wait for in vain', () => {
+    const end = (prop: string, fact: string) => ({
+      ...CAKE_PACK,
+      end: { scene: 'yard', props: [{ prop, when: { fact, is: true } }] },
+    });
+    expect(said(end('flag', 'world.cakes-safe'))).toEqual([]);
+    expect(said(end('lantern', 'world.cake-safe'))).toEqual([
+      'unknown-fact end.props[0].when',
+      'unknown-prop end.props[0].prop',
+    ]);
+  });
+  it('finds a line under the title that a language lacks', () => {
+    expect(said({ ...CAKE_PACK, tagline: 'cakes.tagline' })).toEqual([
+      'missing-text tagline',
+      'missing-text tagline',
+    ]);
+  });
 });

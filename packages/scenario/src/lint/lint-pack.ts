@@ -24,6 +24,7 @@ export function lintPack(
     })),
     ...orphans(pack, inPack, missions),
     ...unwrittenFacts(pack, missions),
+    ...unknownEndProps(pack),
   ];
 }
 
@@ -60,7 +61,11 @@ function unwrittenFacts(pack: Pack, missions: readonly Mission[]): readonly Lint
       })),
     ),
   );
-  return [...ofMissions, ...ofSprites].flatMap(({ when, keys }) =>
+  const ofEnd = (pack.end?.props ?? []).map(({ when }, index) => ({
+    when,
+    keys: ['end', 'props', index, 'when'],
+  }));
+  return [...ofMissions, ...ofSprites, ...ofEnd].flatMap(({ when, keys }) =>
     comparisonsOf(when)
       .filter(({ fact }) => !known.has(fact))
       .map(({ fact }): LintMessage => ({
@@ -69,5 +74,24 @@ function unwrittenFacts(pack: Pack, missions: readonly Mission[]): readonly Lint
         path: pathOf(keys),
         message: `fact "${fact}" is read and no mission declares it`,
       })),
+  );
+}
+
+/** A prop of the end that its scene does not have would never be seen. */
+function unknownEndProps({ end, scenes }: Pack): readonly LintMessage[] {
+  const scene = end && scenes[end.scene];
+  if (!scene) return [];
+  const known = new Set(scene.layouts.flatMap(({ sprites }) => sprites.map(({ prop }) => prop)));
+  return (end.props ?? []).flatMap(({ prop }, index): LintMessage[] =>
+    known.has(prop)
+      ? []
+      : [
+          {
+            rule: 'unknown-prop',
+            severity: 'error',
+            path: pathOf(['end', 'props', index, 'prop']),
+            message: `prop "${prop}" is not in the scene "${end.scene}"`,
+          },
+        ],
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAKE_PACK } from '../testing/cake-pack.js';
 import { change } from '../testing/change.js';
-import { parsePack } from './parse-pack.js';
+import { parsePack, parseScene } from './parse-pack.js';
 
 const codes = (input: unknown) => {
   const result = parsePack(input);
@@ -49,9 +49,68 @@ describe('parsePack', () => {
       [[CAKE_PACK.missions[0], CAKE_PACK.missions[0]]],
       'duplicate-mission missions[1].id',
     ],
+    ['a hub that is nowhere', 'hub', [{ scene: 'bridge', host: 'mina' }], 'unknown-scene hub.scene'],
+    ['a host nobody knows', 'hub', [{ scene: 'yard', host: 'zoe' }], 'unknown-character hub.host'],
+    ['an end that is nowhere', 'end', [{ scene: 'bridge' }], 'unknown-scene end.scene'],
+    [
+      'a mission in no scene',
+      'missions[0].scenes',
+      [['yard', 'attic']],
+      'unknown-scene missions[0].scenes[1]',
+    ],
+    [
+      'a scene both within and in a file',
+      'sceneFiles',
+      [{ yard: { file: 'scenes/yard.json' } }],
+      'duplicate-scene sceneFiles.yard',
+    ],
+    ['a poster of somebody else', 'poster', ['https://example.org/a.svg'], 'wrong-value poster'],
+    [
+      'a scene outside the pack',
+      'sceneFiles',
+      [{ attic: { file: '../attic.json' } }],
+      'wrong-value sceneFiles.attic.file',
+    ],
     ['a face that is no frame', 'characters.mina.faces.calm', [3], 'wrong-type characters.mina.faces.calm'],
   ];
   it.each(rows)('refuses %s, with its path', (_name, path, value, expected) => {
     expect(codes(change(CAKE_PACK, path, ...value))).toEqual([expected]);
+  });
+});
+
+describe('a pack in parts', () => {
+  const parts = {
+    ...CAKE_PACK,
+    tagline: 'cakes.tagline',
+    poster: 'assets/poster.webp',
+    sheet: 'base',
+    sounds: 'base-sounds',
+    missions: CAKE_PACK.missions.map((mission) => ({ ...mission, scenes: ['yard', 'kitchen'] })),
+    hub: { scene: 'yard', host: 'mina' },
+    end: {
+      scene: 'kitchen',
+      props: [{ prop: 'flag' }, { prop: 'cake', when: { fact: 'world.cakes-safe', is: true } }],
+    },
+    scenes: { yard: CAKE_PACK.scenes['yard'] },
+    sceneFiles: { kitchen: { file: 'scenes/kitchen.json', sheet: 'kitchen', sounds: 'kitchen-sounds' } },
+  };
+
+  it('names the scenes that come later, and what comes with them', () => {
+    expect(parsePack(parts)).toEqual({ ok: true, value: parts });
+  });
+
+  it('has its scenes in files that are checked alike', () => {
+    const scene = {
+      ...CAKE_PACK.scenes['kitchen'],
+      sheet: 'kitchen',
+      ambience: 'oven',
+      ambienceOf: { rain: 'drops' },
+    };
+    expect(parseScene(scene)).toEqual({ ok: true, value: scene });
+    const wrong = parseScene(change(scene, 'layouts[0].castDepth', 4));
+    expect(wrong.ok ? [] : wrong.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'wrong-value layouts[0].castDepth',
+    ]);
+    expect(parseScene([]).ok).toBe(false);
   });
 });

@@ -54,7 +54,14 @@ function deepCasts({ layouts }: SceneDefinition, keys: Keys): readonly Problem[]
 }
 
 /** Scenes and people the pack names outside the places where they are described. */
-function unknownReferences({ hub, end, missions, scenes, sceneFiles = {}, characters }: Pack): readonly Problem[] {
+function unknownReferences({
+  hub,
+  end,
+  missions,
+  scenes,
+  sceneFiles = {},
+  characters,
+}: Pack): readonly Problem[] {
   const known = [...Object.keys(scenes), ...Object.keys(sceneFiles)];
   const named: Found<string>[] = [
     ...(hub ? [{ value: hub.scene, keys: ['hub', 'scene'] }] : []),
