@@ -6,6 +6,8 @@ import { makeOutcome, type Outcome } from '@requapass/assessment';
 import { isCompetenceId, type Evidence, type Locale } from '@requapass/framework';
 import { viewRun, type RunView, type Slug } from '@requapass/scenario';
 import type { Library } from './library.js';
+import { endStage, hubStage } from './pack-scenes.js';
+import { withPlayer } from './player-view.js';
 import { isMissionDone, isMissionOpen, openDebrief, type SessionState } from './session.js';
 import type { MissionEntry, Screen, Snapshot, StageView } from './snapshot.js';
 import { thingsOf } from './stage-things.js';
@@ -25,7 +27,7 @@ export function viewSession(
   const view = viewOfRun(library, state);
   return {
     screen: screenOf(library, state, view),
-    stage: stageOf(state, view),
+    stage: stageOf(library, state, view),
     missions: missionEntries(library, state),
     cues: happening.cues,
     evidence: happening.evidence,
@@ -53,7 +55,8 @@ export function outcomeOf(library: Library, state: SessionState, locale: Locale)
 function viewOfRun(library: Library, state: SessionState): RunView | null {
   const mission = state.mission === null ? undefined : library.mission(state.mission);
   const run = state.mission === null ? undefined : state.runs[state.mission];
-  return mission && run ? viewRun(mission, run) : null;
+  if (!mission || !run) return null;
+  return withPlayer(viewRun(mission, run), library.pack.characters, run.facts);
 }
 
 function screenOf(library: Library, state: SessionState, view: RunView | null): Screen {
@@ -83,10 +86,9 @@ function statusOf(library: Library, state: SessionState, id: Slug): MissionEntry
   return isMissionOpen(library, state, id) ? 'open' : 'closed';
 }
 
-function stageOf(state: SessionState, view: RunView | null): StageView {
-  if (!view || state.phase === 'hub' || state.phase === 'end') {
-    return { scene: 'hub', cast: [], props: [], speaker: null, items: [] };
-  }
+function stageOf({ pack }: Library, state: SessionState, view: RunView | null): StageView {
+  if (state.phase === 'end') return endStage(pack, state.world);
+  if (!view || state.phase === 'hub') return hubStage(pack);
   const speaker = 'who' in view.content ? view.content.who : null;
   const { items, props } = thingsOf(view.content);
   return { scene: view.scene, cast: view.cast, props: [...view.props, ...props], speaker, items };
