@@ -7,6 +7,8 @@ import type { Game } from './game.js';
 import { createSettings } from './settings.js';
 import { createStorage, type KeptValues } from './storage.js';
 
+const tram = { competence: 'speak', where: 'family', words: 'Le tram, à ma grand-mère.' } as const;
+
 const played: Save = {
   format: 'requapass-save',
   version: 1,
@@ -23,6 +25,7 @@ let isOffline: boolean;
 let loaded: string[];
 let reported: string[];
 let sounds: string[];
+let downloads: unknown[];
 
 beforeEach(() => {
   kept = createStorage(() => {
@@ -32,6 +35,7 @@ beforeEach(() => {
   loaded = [];
   reported = [];
   sounds = [];
+  downloads = [];
 });
 
 function make(options: { readonly isResumed?: boolean } = {}): Promise<Game> {
@@ -73,7 +77,7 @@ function make(options: { readonly isResumed?: boolean } = {}): Promise<Game> {
     isResumed: options.isResumed ?? true,
     hasHost: () => false,
     reportError: (code) => void reported.push(code),
-    download: () => {},
+    download: (outcome) => void downloads.push(outcome),
     onLocale: () => {},
     log: () => {},
   });
@@ -155,5 +159,52 @@ describe('a game', () => {
     game.restart();
     expect(kept.read('save:sample')).toBeUndefined();
     expect(game.store.snapshot.screen.kind).toBe('hub');
+  });
+
+  it('erases what the person added of their own life when they begin again, from the menu or the title', async () => {
+    for (const restart of [
+      async (game: Game) => game.restart(),
+      (game: Game) => game.start({ isAnew: true }),
+    ]) {
+      const game = await make();
+      game.experiences.add(tram);
+      await restart(game);
+      expect(game.experiences.list()).toEqual([]);
+      expect(kept.read('experiences:sample')).toBeUndefined();
+    }
+  });
+
+  it('that begins anew shows nobody else’s words, and lets them go once something is played', async () => {
+    (await make()).experiences.add(tram);
+    const game = await make({ isResumed: false });
+    await game.start();
+    expect(game.experiences.list()).toEqual([]);
+    expect(kept.read('experiences:sample')).toBeDefined();
+    await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
+    expect(kept.read('experiences:sample')).toBeUndefined();
+    game.experiences.add(tram);
+    await game.store.dispatch({ type: 'leave-mission' });
+    expect(game.experiences.list()).toEqual([tram]);
+  });
+
+  it('keeps what a person adds out of the session: no intent, no save, no snapshot, no outcome, no file', async () => {
+    const game = await make();
+    await game.start();
+    await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
+    let intents = 0;
+    let changes = 0;
+    game.store.subscribe(() => (intents += 1));
+    game.subscribe(() => (changes += 1));
+    game.experiences.add(tram);
+    expect(changes).toBe(1);
+    expect(intents).toBe(0);
+    game.download();
+    await game.store.dispatch({ type: 'leave-mission' });
+    await game.store.dispatch({ type: 'show-end' });
+    const { save, snapshot } = game.store;
+    for (const seen of [save, snapshot, kept.read('save:sample'), downloads, reported])
+      expect(JSON.stringify(seen)).not.toContain(tram.words);
+    expect(downloads).toHaveLength(1);
+    expect(JSON.stringify(kept.read('experiences:sample'))).toContain(tram.words);
   });
 });

@@ -7,6 +7,7 @@ import type { CompetenceWords } from '../controls/context.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Save, SaveError } from '../session/save.js';
 import { ContentError, type ContentLoader } from './content-loader.js';
+import { createExperiences } from './experiences.js';
 import type { Game, GameNotice } from './game.js';
 import { eraseSaves, keepSaving, putSaveAside, readSave } from './session-keeper.js';
 import type { SettingsStore } from './settings.js';
@@ -48,6 +49,8 @@ export async function createGame(parts: GameParts): Promise<Game> {
     },
     onRefused: log,
   });
+  const experiences = createExperiences({ kept, pack: library.pack.id, isResumed: parts.isResumed });
+  experiences.subscribe(changed);
   let words = await parts.loadWords(translator.locale);
   let starting: Promise<void> | null = null;
   let isStarted = false;
@@ -71,19 +74,35 @@ export async function createGame(parts: GameParts): Promise<Game> {
     if (isStarted) return;
     isStarted = true;
     keepSaving(store, kept, library);
+    if (!parts.isResumed) eraseEarlierExperiences();
     store.subscribe(playAmbience);
     playAmbience();
     sound.playCue('page');
     changed();
   }
 
+  /** Somebody else's words go where their game goes: away, once something new is played. */
+  function eraseEarlierExperiences(): void {
+    const stop = store.subscribe((_, intent) => {
+      if (intent === null) return;
+      stop();
+      experiences.erase();
+    });
+  }
+
   function playAmbience(): void {
     sound.playAmbience(store.snapshot.stage.scene === 'hub' ? 'ambience-river' : 'ambience-room');
   }
 
+  /** The person begins again: nothing of theirs stays. */
+  function eraseEverything(): void {
+    eraseSaves(kept, library);
+    experiences.erase();
+  }
+
   async function resumeOrBegin(isAnew: boolean): Promise<void> {
     const save = parts.isResumed && !isAnew ? readSave(kept, library) : null;
-    if (isAnew) eraseSaves(kept, library);
+    if (isAnew) eraseEverything();
     if (save) {
       const error = await store.restore(save);
       if (error) {
@@ -130,6 +149,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
     translator,
     settings,
     content,
+    experiences,
     get words() {
       return words;
     },
@@ -156,7 +176,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
     },
     restore,
     restart() {
-      eraseSaves(kept, library);
+      eraseEverything();
       store.restart(parts.randomSeed());
       tell(null);
     },

@@ -1,7 +1,9 @@
 /** What every screen of the control layer gets to draw with. Types only. */
+import type { Experience } from '@requapass/assessment';
 import type { CompetenceId, Level } from '@requapass/framework';
 import type { Pack, Slug } from '@requapass/scenario';
 import type { AtlasData } from '../app/content-loader.js';
+import type { ExperienceStore } from '../app/experiences.js';
 import type { Translator } from '../i18n/translator.js';
 import type { BoxSize } from '../scene-layout/index.js';
 import type { Intent, Snapshot } from '../session/snapshot.js';
@@ -21,6 +23,7 @@ export interface ScreenContext {
   readonly atlas: AtlasData;
   readonly t: Translator;
   readonly words: CompetenceWords;
+  readonly experiences: ExperienceStore;
   /** The scene's box in CSS pixels; controls are laid over the picture by the stage's own geometry. */
   readonly box: BoxSize;
   /** False in the text layout: the same controls flow as a page. */
@@ -42,6 +45,16 @@ export interface ScreenState {
   readonly hand: Slug | null;
   /** Challenges: the thing or place that is looked at. */
   readonly look: Slug | null;
+  /** Debrief: the real-life situation the person is about to add or change. */
+  readonly experience: ExperienceState | null;
+}
+
+export interface ExperienceState {
+  readonly competence: CompetenceId;
+  /** What is changed, or `new`; null when the form has just closed. */
+  readonly editing: Experience | 'new' | null;
+  /** They wanted to keep it without saying where it was. */
+  readonly lacksPlace: boolean;
 }
 
 /** Who welcomes on the hub and says goodbye at the end. */

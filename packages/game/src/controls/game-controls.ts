@@ -19,9 +19,17 @@ import { settingsContent } from './settings-dialog.js';
 import { StageHost } from './stage-host.js';
 import { controlStyles } from './styles/index.js';
 
-const NOTHING_CHOSEN: ScreenState = { mission: null, hand: null, look: null };
+const NOTHING_CHOSEN: ScreenState = { mission: null, hand: null, look: null, experience: null };
 
 const CAPTION_MS = 2600;
+
+/** What takes the focus when the person faces something new. */
+const FOCUS_GOALS = {
+  screen: '[data-autofocus]',
+  restart: '[data-autofocus]',
+  help: '[data-help-line]',
+  experience: '[data-experience-focus]',
+} as const;
 
 export class GameControls extends LitElement {
   static override styles = controlStyles;
@@ -42,7 +50,7 @@ export class GameControls extends LitElement {
   readonly #stage: StageHost = new StageHost(this, () => this.game);
   #unsubscribe: (() => void)[] = [];
   #screenKey = '';
-  #focusNext: 'screen' | 'help' | 'restart' | null = null;
+  #focusNext: keyof typeof FOCUS_GOALS | null = null;
   /** Where the focus goes when the person stays on the same screen: the first that is there. */
   #focusAfter: readonly string[] = [];
   #captionTimer: ReturnType<typeof setTimeout> | undefined;
@@ -121,13 +129,14 @@ export class GameControls extends LitElement {
   }
 
   #context(game: Game): ScreenContext {
-    const { store, content, translator, settings, words } = game;
+    const { store, content, translator, settings, words, experiences } = game;
     return {
       snapshot: store.snapshot,
       pack: content.library.pack,
       atlas: content.atlas,
       t: translator,
       words,
+      experiences,
       box: this.#stage.box,
       isStageOn: settings.current.isStageOn && !this.#stage.hasFailed,
       send: (intent: Intent) => void this.#send(game, intent),
@@ -137,6 +146,7 @@ export class GameControls extends LitElement {
       setUi: (part) => {
         this.ui = { ...this.ui, ...part };
         if ('mission' in part) this.#focusNext = 'screen';
+        if ('experience' in part) this.#focusNext = 'experience';
         game.playCue('tap');
       },
     };
@@ -175,7 +185,7 @@ export class GameControls extends LitElement {
     if ((goal === null && after.length === 0) || !this.game) return;
     const find = (selector: string): HTMLElement | null =>
       this.renderRoot.querySelector<HTMLElement>(selector);
-    const selectors = goal === null ? after : [goal === 'help' ? '[data-help-line]' : '[data-autofocus]'];
+    const selectors = goal === null ? after : [FOCUS_GOALS[goal]];
     const target = selectors.map(find).find((element) => element !== null);
     // A frame must not take the focus from the page around it before the person has come in.
     if (document.hasFocus()) target?.focus({ preventScroll: goal === null });

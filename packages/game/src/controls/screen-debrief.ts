@@ -4,6 +4,7 @@ import { STANCES } from '@requapass/assessment';
 import type { DebriefCard } from '../session/snapshot.js';
 import type { ScreenContext } from './context.js';
 import { didSentence } from './did.js';
+import { experiencePart, keepOpenExperience } from './experience.js';
 import { ladder } from './ladder.js';
 
 export function debriefPage(context: ScreenContext, cards: readonly DebriefCard[]): TemplateResult {
@@ -15,7 +16,10 @@ export function debriefPage(context: ScreenContext, cards: readonly DebriefCard[
     <button
       class="button primary"
       data-action="close-debrief"
-      @click=${() => context.send({ type: 'close-debrief' })}
+      @click=${({ currentTarget }: Event) => {
+        if (keepOpenExperience(context, (currentTarget as Element).closest('.page')))
+          context.send({ type: 'close-debrief' });
+      }}
     >
       ${t.ui('debrief.continue')}
     </button>
@@ -47,5 +51,6 @@ function debriefCard(context: ScreenContext, card: DebriefCard): TemplateResult 
           </label>`,
       )}
     </fieldset>
+    ${experiencePart(context, card.competence)}
   </section>`;
 }

@@ -4,6 +4,7 @@ import type { CompetenceOutcome } from '@requapass/assessment';
 import { actFor } from '../session/act-for.js';
 import { HOST, nameOf, type ScreenContext } from './context.js';
 import { didSentence } from './did.js';
+import { experienceList } from './experience.js';
 import { ladder } from './ladder.js';
 import { portrait } from './picture.js';
 import { restartChoice, type RestartChoice } from './restart-choice.js';
@@ -83,5 +84,6 @@ function competenceCard(context: ScreenContext, entry: CompetenceOutcome): Templ
       ${t.ui(`confidence.${entry.confidence}`)}
       ${entry.stance === null ? nothing : html`<span class="stance-said">${t.ui(`stance.${entry.stance}`)}</span>`}
     </p>
+    ${experienceList(context, entry.id)}
   </section>`;
 }

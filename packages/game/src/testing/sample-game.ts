@@ -2,6 +2,7 @@
  * A running game over the sample content, without network, stage or sound: for tests of the controls.
  * Content texts are their keys; the game's own texts are the real French ones.
  */
+import { createExperiences } from '../app/experiences.js';
 import type { Game } from '../app/game.js';
 import { createSettings } from '../app/settings.js';
 import { createStorage } from '../app/storage.js';
@@ -32,7 +33,9 @@ export async function createSampleGame(
   });
   const store = createStore({ library: sampleLibrary, seed: 1, locale: 'fr', loadMission: async () => {} });
   const words = await loadWords('fr');
+  const experiences = createExperiences({ kept, pack: 'sample', isResumed: true });
   const listeners = new Set<() => void>();
+  experiences.subscribe(() => listeners.forEach((listener) => listener()));
   const played: string[] = [];
   let isStarted = options.isStarted ?? true;
   return {
@@ -40,6 +43,7 @@ export async function createSampleGame(
     store,
     translator,
     settings,
+    experiences,
     content: {
       library: sampleLibrary,
       atlas: { url: '', width: 1, height: 1, frames: {} },

@@ -2,6 +2,7 @@
 import type { CSSResultGroup } from 'lit';
 import { baseStyles } from './base.js';
 import { conversationStyles } from './conversation.js';
+import { experienceStyles } from './experience.js';
 import { hubStyles } from './hub.js';
 import { layoutStyles } from './layout.js';
 import { pageStyles } from './pages.js';
@@ -14,4 +15,5 @@ export const controlStyles: CSSResultGroup = [
   hubStyles,
   sortingStyles,
   pageStyles,
+  experienceStyles,
 ];

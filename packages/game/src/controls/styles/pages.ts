@@ -16,7 +16,7 @@ export const pageStyles = css`
     justify-items: start;
     inline-size: min(100%, 44rem);
     margin-inline: auto;
-    padding: 1em 0.9em 1.4em;
+    padding: 1em min(0.9em, 15px) 1.4em;
   }
   .page .button.primary {
     justify-self: center;
@@ -27,9 +27,10 @@ export const pageStyles = css`
   .debrief-card,
   .end-card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     inline-size: 100%;
-    padding: 0.9em 1em;
+    padding: 0.9em min(1em, 18px);
     border: 2.5px solid var(--ink);
     border-radius: 22px;
     background: var(--card);
