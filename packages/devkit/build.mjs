@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engineName } from './phaser/engine.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The compiler's own script, so that it starts without a shell. */
@@ -39,8 +40,10 @@ const STEPS = [
       'embed',
       'content',
       'content/dist',
+      'devkit/phaser',
     ].map((name) => `packages/${name}`),
     output: 'packages/embed/dist',
+    setting: engineName(),
   },
 ];
 
@@ -49,9 +52,9 @@ export function build({ isForced = false } = {}) {
   return STEPS.every((step) => runStep(step, isForced));
 }
 
-function runStep({ name, command, inputs, output }, isForced) {
+function runStep({ name, command, inputs, output, setting = '' }, isForced) {
   const stamp = output && join(ROOT, 'node_modules', `.requapass-built-${name.replace(' ', '-')}`);
-  const state = inputs && hashFiles([...inputs, 'pnpm-lock.yaml', 'packages/devkit/build.mjs']);
+  const state = inputs && hashFiles([...inputs, 'pnpm-lock.yaml', 'packages/devkit/build.mjs']) + setting;
   const isBuilt = stamp && existsSync(join(ROOT, output)) && existsSync(stamp);
   if (!isForced && isBuilt && readFileSync(stamp, 'utf8') === state) {
     console.log(`  ✓ ${name} (unchanged)`);

@@ -8,6 +8,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { BROWSER_FLAGS, findChromium } from './browser.mjs';
+import { phaserTestPlugin } from './phaser/engine.mjs';
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('no Chromium found: run `npm test` once, or set CHROMIUM_PATH');
@@ -41,13 +42,15 @@ function summaryReporter(path) {
 }
 
 const summaryPath = process.env.REQUAPASS_WTR_SUMMARY;
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 
 export default {
-  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  rootDir,
   files: 'packages/*/src/**/*.wtr.ts',
   nodeResolve: { exportConditions: ['requapass-src', 'browser'] },
   middleware: [allowAnyOrigin],
   plugins: [
+    phaserTestPlugin(rootDir),
     esbuildPlugin({
       ts: true,
       json: false,

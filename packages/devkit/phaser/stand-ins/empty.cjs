@@ -1,0 +1,2 @@
+/** For what is made and then never asked for anything. */
+module.exports = class Empty {};

@@ -1,0 +1,2 @@
+/** For answers about the device: none is known. */
+module.exports = {};

@@ -1,0 +1,2 @@
+/** For a step that is not wanted. */
+module.exports = () => undefined;
