@@ -15,6 +15,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { phaserPlugin } from '@requapass/devkit/phaser.mjs';
 import { build, createLogger } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -68,6 +69,7 @@ async function buildGamePage() {
   await build({
     ...shared,
     root: join(here, 'src/game-page'),
+    plugins: [phaserPlugin()],
     build: {
       ...output,
       modulePreload: { polyfill: false },

@@ -38,7 +38,7 @@ export function startGame(opened: OpenContext, scene: Scene): Game {
     autoFocus: false,
     banner: false,
     audio: { noAudio: true },
-    plugins: { default: ['TweenManager'] },
+    plugins: { default: [] },
     images: { default: null, missing: null, white: null } as unknown as Types.Core.ImagesConfig,
     antialias: true,
     render: { stencil: false } as Types.Core.RenderConfig,

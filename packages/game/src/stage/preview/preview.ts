@@ -1,6 +1,6 @@
 /**
  * Looks at the real art on the real stage, without the game: one button a view.
- * From the root: `npx vite --config packages/game/src/stage/preview/vite.config.mjs`; the address takes
+ * From the root: `npx vite --config packages/devkit/stage-preview.config.mjs`; the address takes
  * `?scene=door&view=2&width=360&height=300&world=2&renderer=canvas&still`.
  */
 import type { Character, SceneDefinition } from '@requapass/scenario';
