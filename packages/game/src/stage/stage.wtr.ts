@@ -240,13 +240,37 @@ describe('stage and the page around it', () => {
     expect(colourAt(stage, 5, 150, 1)).to.equal('128,128,128');
   });
 
-  it('draws nothing while paused', async () => {
+  it('stops in the middle of a movement when paused, draws nothing, and goes on from there', async () => {
+    const stage = await makeStage({ reducedMotion: false });
+    const away: typeof cellar = {
+      ...cellar,
+      cast: [{ who: 'nadia', at: 'right', face: 'happy' }],
+      items: [],
+    };
+    stage.draw({ ...cellar, items: [] }, { world });
+    await until(() => !stage.isMoving);
+    stage.draw(away, { world });
+    expect(stage.isMoving).to.equal(true);
+    stage.pause();
+    expect(stage.isMoving).to.equal(false);
+    expect(await countFrames(() => pause(200))).to.equal(0);
+    stage.draw(away, { world });
+    expect(await countFrames(() => pause(200)), 'a view that comes meanwhile waits').to.equal(0);
+    stage.wake();
+    expect(stage.isMoving).to.equal(true);
+    await until(() => !stage.isMoving);
+    stage.setReducedMotion(true);
+    expect(colourAt(stage, 150, 80)).to.equal(NADIA);
+  });
+
+  it('lives no idle life while paused', async () => {
     const stage = await makeStage({ reducedMotion: false });
     stage.draw(cellar, { world });
     stage.pause();
-    expect(await countFrames(() => pause(200))).to.equal(0);
+    expect(await countFrames(() => pause(3000)), 'neither a breeze nor a blink').to.equal(0);
     stage.wake();
-    expect(stage.isMoving).to.equal(true);
+    await until(() => !stage.isMoving);
+    expect(await countFrames(() => pause(3000)), 'nor for good').to.be.greaterThan(0);
   });
 
   it('draws as fine as the screen, up to twice', async () => {
