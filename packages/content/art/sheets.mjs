@@ -16,6 +16,9 @@ import { hubNature } from './hub-nature.mjs';
 import { hubParty } from './hub-party.mjs';
 import { hubRiver } from './hub-river.mjs';
 import { items } from './items.mjs';
+import { backRoom, keptBackRoom } from './places/back-room.mjs';
+import { phone } from './places/phone.mjs';
+import { phoneItems } from './places/phone-items.mjs';
 import { tokens } from './tokens.mjs';
 
 /** Everything the hub shows. The hub is drawn large throughout and kept at three quarters. */
@@ -39,6 +42,8 @@ export const sheets = {
   base: { ...people, ...tokens, ...kept(hub, { hub: 0.75, 'hub.river': 0.6 }) },
   door,
   cellar: { ...kept(cellar, keptCellar), ...itemFrames(items) },
+  phone: { ...phone, ...itemFrames(phoneItems) },
+  'back-room': kept(backRoom, keptBackRoom),
 };
 
 /** Frames that lie on more than one sheet: there must be none. */
