@@ -12,6 +12,7 @@ import { parseParameters, type GameParameters } from './app/parameters.js';
 import { createSettings, type SettingsStore } from './app/settings.js';
 import { createSound } from './app/sound.js';
 import { createStorage, type KeptValues } from './app/storage.js';
+import { whenIdle } from './app/when-idle.js';
 import { loadWords } from './app/words.js';
 import { showError, showLoading } from './controls/plain-pages.js';
 import { GameControls } from './controls/game-controls.js';
@@ -86,7 +87,7 @@ async function load(base: Base): Promise<void> {
       loadUi: loadUiTexts,
       loadContent: content.loadTexts,
     });
-    await translator.useFile('pack');
+    await Promise.all([content.loadHub(), translator.useFile('pack')]);
     await open({ ...base, content, translator });
   } catch (error) {
     const { code, message } = describeFailure(error);
@@ -125,6 +126,7 @@ async function open({
     reportError: link.reportError,
     download: (outcome) => downloadJson('requapass.json', outcome),
     onLocale: (locale) => (document.documentElement.lang = locale),
+    whenIdle,
     log,
   });
   onGame(game);

@@ -1,5 +1,6 @@
 /**
- * Fetches a content pack by address: the pack, its missions, its texts. Foreign input is parsed, never trusted.
+ * Loads a content pack piece by piece, each piece once, when it is needed: the pack and what its hub shows,
+ * then a mission with its scenes, their pictures, texts and sounds. Foreign input is parsed, never trusted.
  * Knows the layout of a pack's folder, not what is played.
  */
 import type { Locale } from '@requapass/framework';
@@ -7,179 +8,141 @@ import {
   checkMission,
   parseMission,
   parsePack,
+  parseScene,
+  scenesOf,
   type Mission,
   type Pack,
+  type ParseResult,
+  type SceneDefinition,
   type Slug,
 } from '@requapass/scenario';
 import type { Library } from '../session/library.js';
+import { endOf, hubOf } from '../session/pack-scenes.js';
+import { createAtlas, parseSheet, type Atlas } from './atlas.js';
+import { openContentFiles, type ContentSource } from './content-files.js';
+import { once } from './once.js';
+import { parseSounds, type SoundFile } from './sound-file.js';
 
-export class ContentError extends Error {
-  readonly code: 'content-not-found' | 'content-invalid';
-  /** Address of the file. */
-  readonly url: string;
-  /** Where in the file, e.g. `nodes.greet.then`; empty for the file as a whole. */
-  readonly path: string;
-
-  constructor(code: ContentError['code'], url: string, path: string, message: string) {
-    super(message);
-    this.name = 'ContentError';
-    this.code = code;
-    this.url = url;
-    this.path = path;
-  }
-}
-
-export interface AtlasData {
-  readonly url: string;
-  readonly width: number;
-  readonly height: number;
-  readonly frames: Readonly<Record<string, AtlasFrame>>;
-}
-export interface AtlasFrame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+export { ContentError } from './content-files.js';
 
 export interface ContentLoader {
+  /** The pack, with the scenes loaded so far among its `scenes`, and the missions. */
   readonly library: Library;
-  readonly atlas: AtlasData;
-  /** Rejects with the valid ids, and asks for nothing, when the pack has no such mission. */
+  readonly atlas: Atlas;
+  readonly posterUrl: string;
+  /** What is wanted on every screen: the hub, and the names of the pictures that are always there. */
+  loadHub(): Promise<void>;
+  /**
+   * A mission and its scenes: enough to replay it. Rejects with the valid ids, and asks for nothing, when the
+   * pack has no such mission.
+   */
   loadMission(id: Slug): Promise<Mission>;
+  /** The pictures of a mission, or for `null` of the end, ready to be drawn. */
+  loadPictures(mission: Slug | null): Promise<void>;
   /** Sentences by key of `texts/<locale>/<file>.json`. */
   loadTexts(locale: Locale, file: string): Promise<Readonly<Record<string, string>>>;
-  assetUrl(file: string): string;
-  /** Position and length in milliseconds of each sound in the sprite. */
-  loadSounds(): Promise<Readonly<Record<string, readonly [number, number]>>>;
+  /** The sounds of a scene, or for `null` those that are always wanted; null when a scene has none of its own. */
+  loadSounds(scene: Slug | null): Promise<SoundFile | null>;
 }
-
-type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 /** @param base - absolute address of the pack's folder, ending in a slash. @throws ContentError */
-export async function createContentLoader(
-  base: string,
-  fetchFile: Fetch = (url, options) => fetch(url, options),
-): Promise<ContentLoader> {
-  const get = async (file: string): Promise<unknown> => {
-    const url = new URL(file, base).href;
-    let text: string;
-    try {
-      const response = await fetchFile(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-      if (!response.ok)
-        throw new ContentError(
-          'content-not-found',
-          url,
-          '',
-          `${file}: the server answered ${response.status}`,
-        );
-      text = await response.text();
-    } catch (error) {
-      if (error instanceof ContentError) throw error;
-      throw new ContentError('content-not-found', url, '', `${file} could not be had: ${String(error)}`);
-    }
-    try {
-      return JSON.parse(text) as unknown;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw invalid(url, { path: '', message: `${file} is not JSON: ${reason}` });
-    }
+export async function createContentLoader(base: string, source?: ContentSource): Promise<ContentLoader> {
+  const files = openContentFiles(base, source);
+  const take = <T>(file: string, result: ParseResult<T>): T => {
+    if (result.ok) return result.value;
+    throw files.invalid(file, result.problems[0]);
   };
-  const [packFile, atlasFile] = await Promise.all([get('pack.json'), get('assets/atlas.json')]);
-  const parsed = parsePack(packFile);
-  if (!parsed.ok) throw invalid(new URL('pack.json', base).href, parsed.problems[0]);
-  const pack: Pack = parsed.value;
+  let pack: Pack = take('pack.json', parsePack(await files.json('pack.json')));
+  const own = pack.sheet ?? 'atlas';
   const missions = new Map<Slug, Mission>();
+  const entryOf = (scene: Slug): Partial<SceneDefinition> & { readonly file?: string } =>
+    pack.scenes[scene] ?? pack.sceneFiles?.[scene] ?? {};
+  const atlas = createAtlas(own, (scene) => entryOf(scene).sheet);
+
+  const addSheet = once(async (name: string) => {
+    const file = `assets/${name}.json`;
+    const result = parseSheet(await files.json(file));
+    if (!result.ok) throw files.invalid(file, result);
+    atlas.add(name, { url: files.url(`assets/${name}.svg`), ...result.value });
+  });
+  /** The pack's own drawing is asked for by whoever draws it first: nothing waits for it. */
+  const addPicture = once(async (name: string) => {
+    await Promise.all([addSheet(name), name === own ? null : files.image(`assets/${name}.svg`)]);
+  });
+  const addScene = once(async (slug: Slug) => {
+    const { file } = entryOf(slug);
+    if (file === undefined) return;
+    const scene = take(file, parseScene(await files.json(file)));
+    pack = { ...pack, scenes: { ...pack.scenes, [slug]: scene } };
+  });
+  const addSheetsOf = async (scenes: readonly Slug[]): Promise<void> => {
+    const names = scenes.map((scene) => entryOf(scene).sheet ?? own);
+    await Promise.all([...new Set(names)].map(addPicture));
+  };
+  const addMission = once(async (id: Slug) => {
+    const file = `missions/${id}.json`;
+    const listed = pack.missions.find((mission) => mission.id === id)?.scenes ?? [];
+    const [foreign] = await Promise.all([files.json(file), ...listed.map(addScene)]);
+    const mission = take(file, parseMission(foreign));
+    await Promise.all(scenesOf(mission).map(addScene));
+    const problem = checkMission(mission, pack)[0];
+    if (problem) throw files.invalid(file, problem);
+    missions.set(id, mission);
+  });
+  const loadMission = async (id: Slug): Promise<Mission> => {
+    if (!pack.missions.some((mission) => mission.id === id)) {
+      const ids = pack.missions.map((mission) => mission.id).join(', ');
+      const message = `mission "${id}" is not in the pack; it has ${ids}`;
+      throw files.invalid('pack.json', { path: 'missions', message });
+    }
+    await addMission(id);
+    return missions.get(id) as Mission;
+  };
+  const loadSoundFile = once(async (name: string): Promise<SoundFile> => {
+    const file = `assets/${name}.json`;
+    const result = parseSounds(await files.json(file));
+    if (!result.ok) throw files.invalid(file, result);
+    const urls = ['webm', 'm4a'].map((format) => files.url(`assets/${name}.${format}`));
+    return { name, urls, sprites: result.value };
+  });
 
   return {
-    library: { pack, mission: (id) => missions.get(id) },
-    atlas: { url: new URL('assets/atlas.svg', base).href, ...readAtlas(atlasFile, base) },
-    async loadMission(id) {
-      const known = missions.get(id);
-      if (known) return known;
-      if (!pack.missions.some((mission) => mission.id === id)) {
-        const ids = pack.missions.map((mission) => mission.id).join(', ');
-        throw invalid(new URL('pack.json', base).href, {
-          path: 'missions',
-          message: `mission "${id}" is not in the pack; it has ${ids}`,
-        });
+    library: {
+      get pack() {
+        return pack;
+      },
+      mission: (id) => missions.get(id),
+    },
+    atlas,
+    posterUrl: files.url(pack.poster ?? 'assets/poster.svg'),
+    async loadHub() {
+      const { scene } = hubOf(pack);
+      await Promise.all([addSheet(own), addScene(scene), addSheetsOf([scene])]);
+    },
+    loadMission,
+    async loadPictures(id) {
+      if (id === null) {
+        const { scene } = endOf(pack);
+        await Promise.all([addScene(scene), addSheetsOf([scene])]);
+        return;
       }
-      const file = `missions/${id}.json`;
-      const result = parseMission(await get(file));
-      const url = new URL(file, base).href;
-      if (!result.ok) throw invalid(url, result.problems[0]);
-      const problem = checkMission(result.value, pack)[0];
-      if (problem) throw invalid(url, problem);
-      missions.set(id, result.value);
-      return result.value;
+      const listed = pack.missions.find((mission) => mission.id === id)?.scenes;
+      await addSheetsOf(listed ?? scenesOf(await loadMission(id)));
     },
     async loadTexts(locale, file) {
-      const texts = await get(`texts/${locale}/${file}.json`);
-      if (!isRecord(texts) || !Object.values(texts).every((text) => typeof text === 'string')) {
-        throw invalid(new URL(`texts/${locale}/${file}.json`, base).href, {
-          path: '',
-          message: 'texts should be sentences by key',
-        });
-      }
+      const path = `texts/${locale}/${file}.json`;
+      const texts = await files.json(path);
+      if (!isRecord(texts) || !Object.values(texts).every((text) => typeof text === 'string'))
+        throw files.invalid(path, { path: '', message: 'texts should be sentences by key' });
       return texts as Record<string, string>;
     },
-    assetUrl: (file) => new URL(`assets/${file}`, base).href,
-    async loadSounds() {
-      return readSounds(await get('assets/sounds.json'), base);
+    async loadSounds(scene) {
+      const name = scene === null ? (pack.sounds ?? 'sounds') : entryOf(scene).sounds;
+      return name === undefined ? null : loadSoundFile(name);
     },
   };
-}
-
-function readAtlas(file: unknown, base: string): Omit<AtlasData, 'url'> {
-  const url = new URL('assets/atlas.json', base).href;
-  if (
-    !isRecord(file) ||
-    !isFiniteNumber(file['width']) ||
-    !isFiniteNumber(file['height']) ||
-    !isRecord(file['frames'])
-  )
-    throw invalid(url, { path: '', message: 'an atlas has a width, a height and frames' });
-  for (const [name, frame] of Object.entries(file['frames'])) {
-    for (const side of ['x', 'y', 'width', 'height']) {
-      const value = isRecord(frame) ? frame[side] : undefined;
-      if (!isFiniteNumber(value)) {
-        throw invalid(url, {
-          path: `frames.${name}.${side}`,
-          message: `a frame has a number for ${side}, not ${JSON.stringify(value)}`,
-        });
-      }
-    }
-  }
-  return { width: file['width'], height: file['height'], frames: file['frames'] as AtlasData['frames'] };
-}
-
-function readSounds(file: unknown, base: string): Readonly<Record<string, readonly [number, number]>> {
-  const url = new URL('assets/sounds.json', base).href;
-  if (!isRecord(file)) throw invalid(url, { path: '', message: 'sounds should be pairs of numbers by name' });
-  for (const [name, sound] of Object.entries(file)) {
-    if (!Array.isArray(sound) || sound.length !== 2 || !sound.every(isFiniteNumber)) {
-      throw invalid(url, {
-        path: name,
-        message: `a sound is its start and its length in milliseconds, not ${JSON.stringify(sound)}`,
-      });
-    }
-  }
-  return file as Record<string, readonly [number, number]>;
-}
-
-function invalid(url: string, problem: { path: string; message: string } | undefined): ContentError {
-  return new ContentError(
-    'content-invalid',
-    url,
-    problem?.path ?? '',
-    problem?.message ?? 'the file is not what it should be',
-  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isFiniteNumber(value: unknown): value is number {
-  return Number.isFinite(value);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Save } from '../session/save.js';
-import { sampleLibrary as library, sampleMission } from '../testing/sample-content.js';
+import { sampleLoader, sampleMission } from '../testing/sample-content.js';
 import { ContentError } from './content-loader.js';
 import { createGame } from './create-game.js';
 import type { Game } from './game.js';
@@ -23,6 +23,10 @@ const played: Save = {
 let kept: KeptValues;
 let isOffline: boolean;
 let loaded: string[];
+/** Whose pictures were asked for. */
+let pictures: (string | null)[];
+/** What waits for time. */
+let idle: (() => void)[];
 let reported: string[];
 let sounds: string[];
 let downloads: unknown[];
@@ -33,6 +37,8 @@ beforeEach(() => {
   });
   isOffline = false;
   loaded = [];
+  pictures = [];
+  idle = [];
   reported = [];
   sounds = [];
   downloads = [];
@@ -45,17 +51,14 @@ function make(options: { readonly isResumed?: boolean } = {}): Promise<Game> {
   );
   return createGame({
     content: {
-      library,
-      atlas: { url: '', width: 1, height: 1, frames: {} },
+      ...sampleLoader,
       loadMission: async (id) => {
         loaded.push(id);
         if (isOffline)
           throw new ContentError('content-not-found', 'https://play.example/desk.json', '', 'offline');
         return sampleMission;
       },
-      loadTexts: async () => ({}),
-      loadSounds: async () => ({}),
-      assetUrl: (file) => file,
+      loadPictures: async (id) => void pictures.push(id),
     },
     translator: {
       locale: 'fr',
@@ -68,7 +71,7 @@ function make(options: { readonly isResumed?: boolean } = {}): Promise<Game> {
     kept,
     sound: {
       playCue: (cue) => void sounds.push(cue),
-      playAmbience: (name) => void sounds.push(String(name)),
+      showPlace: ({ scene }) => void sounds.push(`at ${scene}`),
       setOn: (isOn) => void sounds.push(isOn ? 'on' : 'off'),
       destroy: () => void sounds.push('destroyed'),
     },
@@ -79,6 +82,7 @@ function make(options: { readonly isResumed?: boolean } = {}): Promise<Game> {
     reportError: (code) => void reported.push(code),
     download: (outcome) => void downloads.push(outcome),
     onLocale: () => {},
+    whenIdle: (work) => void idle.push(work),
     log: () => {},
   });
 }
@@ -140,6 +144,46 @@ describe('a game', () => {
     expect(game.notice).toBe('error.contentInvalid');
     await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
     expect(game.notice).toBeNull();
+  });
+
+  it('brings the pictures of a mission when it opens, and those of the end', async () => {
+    const game = await make();
+    await game.start();
+    expect(pictures).toEqual([]);
+    await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
+    expect(pictures).toEqual(['desk']);
+    await game.store.dispatch({ type: 'leave-mission' });
+    await game.store.dispatch({ type: 'show-end' });
+    expect(pictures).toEqual(['desk', null]);
+  });
+
+  it('resumes with the pictures of the mission it is in, and of no other', async () => {
+    kept.write('save:sample', { ...played, intents: [...played.intents, { type: 'leave-mission' }] });
+    await (await make()).start();
+    expect(pictures).toEqual([]);
+    kept.write('save:sample', played);
+    await (await make()).start();
+    expect(pictures).toEqual(['desk']);
+  });
+
+  it('fetches the next mission ahead when there is time, and says nothing when it cannot', async () => {
+    const game = await make();
+    await game.start();
+    expect(loaded).toEqual([]);
+    isOffline = true;
+    for (const work of idle) work();
+    await Promise.resolve();
+    expect(loaded).toEqual(['desk']);
+    expect(pictures).toEqual(['desk']);
+    expect(game.notice).toBeNull();
+    expect(reported).toEqual([]);
+  });
+
+  it('tells the sound which place is shown', async () => {
+    const game = await make();
+    await game.start();
+    await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
+    expect(sounds.filter((sound) => sound.startsWith('at '))).toEqual(['at hub', 'at door']);
   });
 
   it('is silent while the page pauses it', async () => {

@@ -32,6 +32,8 @@ export interface GameParts {
   /** Hands the outcome to the person. */
   readonly download: (outcome: unknown) => void;
   readonly onLocale: (locale: Locale) => void;
+  /** Does something of no hurry when there is time for it; never where the person saves data. */
+  readonly whenIdle: (work: () => void) => void;
   readonly log: (message: string) => void;
 }
 
@@ -47,6 +49,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
     loadMission: async (mission) => {
       await Promise.all([content.loadMission(mission), translator.useFile(mission)]);
     },
+    loadPictures: content.loadPictures,
     onRefused: log,
   });
   const experiences = createExperiences({ kept, pack: library.pack.id, isResumed: parts.isResumed });
@@ -75,8 +78,8 @@ export async function createGame(parts: GameParts): Promise<Game> {
     isStarted = true;
     keepSaving(store, kept, library);
     if (!parts.isResumed) eraseEarlierExperiences();
-    store.subscribe(playAmbience);
-    playAmbience();
+    store.subscribe(followPlace);
+    followPlace();
     sound.playCue('page');
     changed();
   }
@@ -90,8 +93,24 @@ export async function createGame(parts: GameParts): Promise<Game> {
     });
   }
 
-  function playAmbience(): void {
-    sound.playAmbience(store.snapshot.stage.scene === 'hub' ? 'ambience-river' : 'ambience-room');
+  /** The sounds of the place that is shown; on the hub the next mission comes while nothing else does. */
+  function followPlace(): void {
+    const { stage, screen, missions } = store.snapshot;
+    sound.showPlace(stage);
+    const next = missions.find(({ status }) => status === 'open' || status === 'started');
+    if (next && (screen.kind === 'hub' || screen.kind === 'debrief')) prefetch(next.id);
+  }
+
+  /** What cannot be had now is asked for again, and told, when it is wanted. */
+  function prefetch(mission: string): void {
+    parts.whenIdle(() => {
+      const files = [
+        content.loadMission(mission),
+        content.loadPictures(mission),
+        translator.useFile(mission),
+      ];
+      Promise.all(files).catch((error: unknown) => log(`not fetched ahead: ${String(error)}`));
+    });
   }
 
   /** The person begins again: nothing of theirs stays. */

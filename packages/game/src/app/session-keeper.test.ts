@@ -16,7 +16,13 @@ function openBrowser(): () => KeptValues {
 }
 
 async function openTab(kept: KeptValues): Promise<GameStore> {
-  const store = createStore({ library, seed: 1, locale: 'fr', loadMission: async () => {} });
+  const store = createStore({
+    library,
+    seed: 1,
+    locale: 'fr',
+    loadMission: async () => {},
+    loadPictures: async () => {},
+  });
   const save = readSave(kept, library);
   if (save) await store.restore(save);
   keepSaving(store, kept, library);
@@ -50,7 +56,13 @@ describe('a session that is kept', () => {
   it('is not erased by a change of language before anything is played', async () => {
     const open = openBrowser();
     await press(await openTab(open()), 2);
-    const store = createStore({ library, seed: 1, locale: 'fr', loadMission: async () => {} });
+    const store = createStore({
+      library,
+      seed: 1,
+      locale: 'fr',
+      loadMission: async () => {},
+      loadPictures: async () => {},
+    });
     keepSaving(store, open(), library);
     store.setLocale('nl');
     expect(readSave(open(), library)?.intents).toHaveLength(4);

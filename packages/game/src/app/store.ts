@@ -33,10 +33,13 @@ export interface StoreOptions {
   readonly locale: Locale;
   /** Makes a mission and its texts available in the library; rejects when it cannot be had. */
   readonly loadMission: (mission: Slug) => Promise<void>;
+  /** Makes the pictures of a mission, or for `null` of the end, ready to be drawn. */
+  readonly loadPictures: (mission: Slug | null) => Promise<void>;
   readonly onRefused?: (message: string) => void;
 }
 
-export function createStore({ library, seed, locale, loadMission, onRefused }: StoreOptions): GameStore {
+export function createStore(options: StoreOptions): GameStore {
+  const { library, seed, locale, loadMission, loadPictures, onRefused } = options;
   const listeners = new Set<SnapshotListener>();
   let language = locale;
   let state = createSession(seed);
@@ -59,7 +62,9 @@ export function createStore({ library, seed, locale, loadMission, onRefused }: S
       return state.world;
     },
     async dispatch(intent) {
-      if (intent.type === 'open-mission') await loadMission(intent.mission);
+      if (intent.type === 'open-mission')
+        await Promise.all([loadMission(intent.mission), loadPictures(intent.mission)]);
+      if (intent.type === 'show-end') await loadPictures(null);
       const result = applyIntent(library, state, intent);
       if (!result.ok) {
         onRefused?.(result.error.message);
@@ -79,6 +84,8 @@ export function createStore({ library, seed, locale, loadMission, onRefused }: S
       await Promise.all(missionsOfSave(save).map(loadMission));
       const result = restoreSession(library, save);
       if (!result.ok) return result.error;
+      const { phase, mission } = result.value;
+      if (mission !== null || phase === 'end') await loadPictures(mission);
       show(result.value, null);
       return null;
     },

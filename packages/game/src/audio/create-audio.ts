@@ -1,138 +1,119 @@
 /**
- * Sound: short effects and one ambience at a time, from one file of sprites.
+ * Sound: short effects and quiet loops, from files of sprites that come and go.
  * Silent until unmuted, which a person's gesture does; nothing is loaded before. Whatever fails is told to
  * the log and to nobody else: the game is complete without sound. Knows sounds by name, not when they play.
  */
 import type { Howl } from 'howler';
-
-/** `sounds.json`: start and length of each sound in the file, in milliseconds. */
-export type SoundSprites = Readonly<Record<string, readonly [startMs: number, durationMs: number]>>;
+import type { SoundFile } from '../app/sound-file.js';
+import { createSoundBank, type SoundBank } from './sound-bank.js';
 
 export interface AudioOptions {
-  /** The same sounds in several formats, the preferred first, e.g. webm then m4a. */
-  readonly spriteUrls: readonly string[];
-  readonly sprites: SoundSprites;
   readonly log?: (message: string) => void;
 }
 
 export interface Audio {
-  /** Plays a sound once, if sound is on and ready: a late effect is worse than none. */
-  play(sound: string): void;
-  /** Lets one sound go on quietly until another, or `null`, takes its place. */
-  ambience(sound: string | null): void;
+  /** Makes the sounds of a file known; where several files have a sound, the latest one's is played. */
+  add(file: SoundFile): void;
+  /** Forgets the sounds of a file, by its name. */
+  remove(file: string): void;
+  /** Plays a sound once, if sound is on and ready: a late effect is worse than none. False: no file has it. */
+  play(sound: string): boolean;
+  /** Lets these sounds go on quietly, as soon as they are there, until others or none take their place. */
+  ambience(sounds: readonly string[]): void;
   /** Off at first. Turn on within a gesture: browsers ask for one. */
   setMuted(isMuted: boolean): void;
   destroy(): void;
 }
 
+interface Loop {
+  readonly player: Howl;
+  readonly id: number;
+}
+
 const AMBIENCE_VOLUME = 0.35;
 const FADE_MS = 700;
 
-export function createAudio({ spriteUrls, sprites, log }: AudioOptions): Audio {
+export function createAudio({ log }: AudioOptions = {}): Audio {
+  const banks = new Map<string, SoundBank>();
+  const loops = new Map<string, Loop>();
   let isMuted = true;
   let isDestroyed = false;
-  let engine: Howl | null = null;
-  let loading: Promise<void> | null = null;
-  let wanted: string | null = null;
-  let ambient: { readonly sound: string; readonly id: number } | null = null;
+  let wanted: readonly string[] = [];
 
   const isAudible = (): boolean => !isMuted && !isDestroyed && !document.hidden;
+  const bankOf = (sound: string): SoundBank | undefined =>
+    [...banks.values()].reverse().find((bank) => bank.has(sound));
 
-  /** Brings the ambience in line with what is wanted and with whether anything may be heard. */
+  const fadeOut = ({ player, id }: Loop): void => {
+    player.fade(AMBIENCE_VOLUME, 0, FADE_MS, id);
+    player.once('fade', () => player.stop(id), id);
+  };
+  /** Brings the loops in line with what is wanted and with whether anything may be heard. */
   const settle = (): void => {
-    const sound = isAudible() ? wanted : null;
-    if (!engine || sound === (ambient?.sound ?? null)) return;
-    if (ambient) {
-      const { id } = ambient;
-      const running = engine;
-      running.fade(AMBIENCE_VOLUME, 0, FADE_MS, id);
-      running.once('fade', () => running.stop(id), id);
-      ambient = null;
+    const now = isAudible() ? wanted : [];
+    for (const [sound, loop] of loops) {
+      if (now.includes(sound)) continue;
+      fadeOut(loop);
+      loops.delete(sound);
     }
-    if (sound === null || !(sound in sprites)) return;
-    const id = engine.play(sound);
-    engine.loop(true, id);
-    engine.fade(0, AMBIENCE_VOLUME, FADE_MS, id);
-    ambient = { sound, id };
+    for (const sound of now) {
+      const player = bankOf(sound)?.player;
+      if (!player || loops.has(sound)) continue;
+      const id = player.play(sound);
+      player.loop(true, id);
+      player.fade(0, AMBIENCE_VOLUME, FADE_MS, id);
+      loops.set(sound, { player, id });
+    }
   };
-
-  const load = async (): Promise<void> => {
-    try {
-      const loaded = await loadSprites(spriteUrls, sprites);
-      if (isDestroyed) loaded.unload();
-      else engine = loaded;
-      settle();
-    } catch (error) {
+  const load = (bank: SoundBank): void => {
+    bank.load().then(settle, (error: unknown) => {
       log?.(`sound not loaded: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    });
   };
-
+  const silence = (): void => {
+    for (const bank of banks.values()) bank.player?.stop();
+    loops.clear();
+  };
   const onVisibility = (): void => {
     if (document.hidden) silence();
     else settle();
   };
-  const silence = (): void => {
-    engine?.stop();
-    ambient = null;
-  };
   document.addEventListener('visibilitychange', onVisibility);
 
+  const remove = (file: string): void => {
+    const bank = banks.get(file);
+    for (const [sound, { player }] of loops) if (player === bank?.player) loops.delete(sound);
+    bank?.unload();
+    banks.delete(file);
+  };
   return {
-    play(sound) {
-      if (!engine || !isAudible()) return;
-      if (sound in sprites) engine.play(sound);
-      else log?.(`unknown sound: ${sound}`);
+    add(file) {
+      if (isDestroyed || banks.has(file.name)) return;
+      const bank = createSoundBank(file);
+      banks.set(file.name, bank);
+      if (!isMuted) load(bank);
     },
-    ambience(sound) {
-      if (sound !== null && !(sound in sprites)) log?.(`unknown sound: ${sound}`);
-      wanted = sound;
+    remove,
+    play(sound) {
+      const bank = bankOf(sound);
+      if (bank && isAudible()) bank.player?.play(sound);
+      return bank !== undefined;
+    },
+    ambience(sounds) {
+      wanted = sounds;
       settle();
     },
     setMuted(isNowMuted) {
+      if (isDestroyed || isNowMuted === isMuted) return;
       isMuted = isNowMuted;
       if (isMuted) return silence();
-      loading ??= load();
+      for (const bank of banks.values()) load(bank);
       settle();
     },
     destroy() {
       isDestroyed = true;
       document.removeEventListener('visibilitychange', onVisibility);
-      engine?.unload();
-      engine = null;
+      for (const file of [...banks.keys()]) remove(file);
     },
   };
-}
-
-/** Tries one format after the other: what a browser says it can play, it cannot always decode. */
-async function loadSprites(urls: readonly string[], sprites: SoundSprites): Promise<Howl> {
-  const { Howl, Howler } = await import('./howler.js');
-  // Elements kept ready for sound without Web Audio, which every browser we serve has.
-  Howler.html5PoolSize = 0;
-  const sprite = Object.fromEntries(
-    Object.entries(sprites).map(([name, [start, length]]): [string, [number, number]] => [
-      name,
-      [start, length],
-    ]),
-  );
-  const problems: string[] = [];
-  for (const url of urls) {
-    try {
-      return await new Promise<Howl>((resolve, reject) => {
-        const howl = new Howl({
-          src: [url],
-          format: [formatOf(url)],
-          sprite,
-          onload: () => resolve(howl),
-          onloaderror: (_, problem) => reject(new Error(`${url}: ${String(problem)}`)),
-        });
-      });
-    } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
-    }
-  }
-  throw new Error(problems.join('; ') || 'no address given');
-}
-
-function formatOf(url: string): string {
-  return /\.(\w+)(?:[?#]|$)/.exec(url)?.[1] ?? 'webm';
 }

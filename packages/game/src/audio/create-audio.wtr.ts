@@ -10,9 +10,10 @@ let stopped = 0;
 const audios: Audio[] = [];
 const { start, stop } = AudioBufferSourceNode.prototype;
 
-function makeAudio(spriteUrls: string[] = [tones]): { audio: Audio; messages: string[] } {
+function makeAudio(urls: string[] = [tones]): { audio: Audio; messages: string[] } {
   const messages: string[] = [];
-  const audio = createAudio({ spriteUrls, sprites, log: (message) => messages.push(message) });
+  const audio = createAudio({ log: (message) => messages.push(message) });
+  audio.add({ name: 'own', urls, sprites });
   audios.push(audio);
   return { audio, messages };
 }
@@ -26,7 +27,7 @@ async function until(holds: () => boolean): Promise<void> {
 
 /** Unmutes and waits until the file is there, told by the first ambience that starts. */
 async function turnOn(audio: Audio): Promise<void> {
-  audio.ambience('river');
+  audio.ambience(['river']);
   audio.setMuted(false);
   await until(() => started.length > 0);
 }
@@ -64,7 +65,7 @@ describe('audio', () => {
   it('loads and plays nothing before it is unmuted', async () => {
     const { audio } = makeAudio([`${tones}?silent`]);
     audio.play('tap');
-    audio.ambience('river');
+    audio.ambience(['river']);
     await pause(150);
     expect(askedFor('tones.wav?silent')).to.equal(false);
     expect(started).to.deep.equal([]);
@@ -83,7 +84,7 @@ describe('audio', () => {
     await turnOn(audio);
     await until(() => started.some((one) => one.loop) || started.length > 1);
     const before = stopped;
-    audio.ambience(null);
+    audio.ambience([]);
     await until(() => stopped > before);
   });
 
@@ -124,11 +125,49 @@ describe('audio', () => {
     expect(started).to.deep.equal([]);
   });
 
-  it('names an unknown sound to the log and plays nothing', async () => {
-    const { audio, messages } = makeAudio();
+  it('says that no file has a sound, and plays nothing', async () => {
+    const { audio } = makeAudio();
     await turnOn(audio);
-    audio.play('trumpet');
-    expect(messages).to.deep.equal(['unknown sound: trumpet']);
+    const before = started.length;
+    expect(audio.play('trumpet')).to.equal(false);
+    expect(audio.play('toString')).to.equal(false);
+    expect(started.length).to.equal(before);
+    expect(audio.play('tap')).to.equal(true);
+  });
+
+  it('knows the sounds of a file that comes later, and of the latest where several have one', async () => {
+    const { audio } = makeAudio();
+    await turnOn(audio);
+    audio.add({ name: 'quay', urls: [`${tones}?quay`], sprites: { tap: [200, 50], gull: [150, 50] } });
+    audio.ambience(['river', 'gull']);
+    await until(() => started.some(({ offset }) => Math.abs(offset - 0.15) < 0.001));
+    audio.play('tap');
+    expect(started.at(-1)?.offset).to.be.closeTo(0.2, 0.001);
+  });
+
+  it('forgets the sounds of a file that goes, and plays those that were there before', async () => {
+    const { audio } = makeAudio();
+    await turnOn(audio);
+    audio.add({ name: 'quay', urls: [`${tones}?gone`], sprites: { tap: [200, 50], gull: [150, 50] } });
+    audio.ambience(['river', 'gull']);
+    await until(() => started.some(({ offset }) => Math.abs(offset - 0.15) < 0.001));
+    const before = stopped;
+    audio.remove('quay');
+    expect(stopped).to.be.greaterThan(before);
+    expect(audio.play('gull')).to.equal(false);
+    audio.play('tap');
+    expect(started.at(-1)?.offset).to.equal(0);
+  });
+
+  it('loads a file that comes while sound is off only when it is turned on', async () => {
+    const { audio } = makeAudio();
+    audio.add({ name: 'quay', urls: [`${tones}?later`], sprites: { gull: [150, 50] } });
+    await pause(100);
+    expect(askedFor('tones.wav?later')).to.equal(false);
+    audio.ambience(['gull']);
+    audio.setMuted(false);
+    await until(() => started.length > 0);
+    expect(askedFor('tones.wav?later')).to.equal(true);
   });
 
   it('plays nothing after it is destroyed', async () => {
@@ -137,7 +176,7 @@ describe('audio', () => {
     const before = started.length;
     audio.destroy();
     audio.play('tap');
-    audio.ambience('river');
+    audio.ambience(['river']);
     setHidden(true);
     setHidden(false);
     expect(started.length).to.equal(before);

@@ -1,11 +1,12 @@
-/** What every screen of the control layer gets to draw with. Types only. */
+/** What every screen of the control layer gets to draw with, and who is who in it. */
 import type { Experience } from '@requapass/assessment';
 import type { CompetenceId, Level } from '@requapass/framework';
 import type { Pack, Slug } from '@requapass/scenario';
-import type { AtlasData } from '../app/content-loader.js';
+import type { Atlas } from '../app/atlas.js';
 import type { ExperienceStore } from '../app/experiences.js';
 import type { Translator } from '../i18n/translator.js';
 import type { BoxSize } from '../scene-layout/index.js';
+import { hubOf } from '../session/pack-scenes.js';
 import type { Intent, Snapshot } from '../session/snapshot.js';
 
 /** Words of the framework in the present language. */
@@ -20,7 +21,7 @@ export interface CompetenceWords {
 export interface ScreenContext {
   readonly snapshot: Snapshot;
   readonly pack: Pack;
-  readonly atlas: AtlasData;
+  readonly atlas: Atlas;
   readonly t: Translator;
   readonly words: CompetenceWords;
   readonly experiences: ExperienceStore;
@@ -58,7 +59,9 @@ export interface ExperienceState {
 }
 
 /** Who welcomes on the hub and says goodbye at the end. */
-export const HOST = 'nadia';
+export function hostOf({ pack }: ScreenContext): Slug {
+  return hubOf(pack).host;
+}
 
 /** Name of a character in the present language. */
 export function nameOf(context: ScreenContext, who: Slug): string {

@@ -154,7 +154,7 @@ export class GameControls extends LitElement {
 
   /** Opening a mission may take a while on a poor link: the button says so at once. */
   async #send(game: Game, intent: Intent): Promise<void> {
-    this.isBusy = intent.type === 'open-mission';
+    this.isBusy = intent.type === 'open-mission' || intent.type === 'show-end';
     try {
       await game.store.dispatch(intent);
     } catch (error) {
@@ -225,7 +225,8 @@ export class GameControls extends LitElement {
   #title(game: Game): TemplateResult {
     return titleScreen({
       t: game.translator,
-      posterUrl: game.content.assetUrl('poster.svg'),
+      pack: game.content.library.pack,
+      posterUrl: game.content.posterUrl,
       hasSave: game.hasSave,
       isLasting: game.isLasting,
       notice: game.notice,
@@ -235,11 +236,13 @@ export class GameControls extends LitElement {
     });
   }
 
-  #bar({ t, snapshot, send }: ScreenContext): TemplateResult {
+  #bar({ t, pack, snapshot, send }: ScreenContext): TemplateResult {
     const { screen } = snapshot;
     const isMission = screen.kind === 'mission';
     const title =
-      screen.kind === 'mission' || screen.kind === 'debrief' ? t.content(screen.title) : t.ui('app.name');
+      screen.kind === 'mission' || screen.kind === 'debrief'
+        ? t.content(screen.title)
+        : t.content(pack.title);
     return html`<header class="bar">
       ${
         isMission

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompetenceOutcome } from '@requapass/assessment';
 import { actFor } from '../session/act-for.js';
-import { HOST, nameOf, type ScreenContext } from './context.js';
+import { hostOf, nameOf, type ScreenContext } from './context.js';
 import { didSentence } from './did.js';
 import { experienceList } from './experience.js';
 import { ladder } from './ladder.js';
@@ -32,8 +32,10 @@ export function endPage(
     ${
       seen.length > 0
         ? html`<div class="host">
-            ${portrait(context.atlas, context.pack.characters[HOST], 'laugh', 84)}
-            <p class="host-line"><strong>${nameOf(context, HOST)}</strong><br />${t.ui('end.thanks')}</p>
+            ${portrait(context.atlas, context.pack.characters[hostOf(context)], 'laugh', 84)}
+            <p class="host-line">
+              <strong>${nameOf(context, hostOf(context))}</strong><br />${t.ui('end.thanks')}
+            </p>
           </div>`
         : nothing
     }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UiTextKey } from '../i18n/ui-texts.js';
 import type { MissionEntry } from '../session/snapshot.js';
-import { HOST, nameOf, type ScreenContext } from './context.js';
+import { hostOf, nameOf, type ScreenContext } from './context.js';
 import { portrait } from './picture.js';
 import { richText } from './rich-text.js';
 import { sceneSpot } from './scene-spot.js';
@@ -61,9 +61,9 @@ function welcome(
   const done = missions.filter((mission) => mission.status === 'done').length;
   const line: UiTextKey = done === missions.length ? 'hub.done' : done > 0 ? 'hub.next' : 'hub.first';
   return html`<div class="host">
-      ${portrait(context.atlas, context.pack.characters[HOST], done > 0 ? 'laugh' : 'happy', 84)}
+      ${portrait(context.atlas, context.pack.characters[hostOf(context)], done > 0 ? 'laugh' : 'happy', 84)}
       <p class="host-line" tabindex="-1" data-autofocus>
-        <strong>${nameOf(context, HOST)}</strong><br />${t.ui(line)}
+        <strong>${nameOf(context, hostOf(context))}</strong><br />${t.ui(line)}
       </p>
     </div>
     ${isLasting || done > 0 ? nothing : html`<p class="small">${t.ui('settings.notKept')}</p>`}

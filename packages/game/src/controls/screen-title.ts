@@ -1,6 +1,7 @@
 /** The title: what this is, in which language, and one button. Shown before the session starts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { LOCALES, type Locale } from '@requapass/framework';
+import type { Pack } from '@requapass/scenario';
 import type { GameNotice } from '../app/game.js';
 import type { Translator } from '../i18n/translator.js';
 import { languageName } from './language-name.js';
@@ -8,6 +9,7 @@ import { restartChoice, type RestartChoice } from './restart-choice.js';
 
 export interface TitleOptions {
   readonly t: Translator;
+  readonly pack: Pick<Pack, 'title' | 'tagline'>;
   readonly posterUrl: string;
   readonly hasSave: boolean;
   /** False where the game cannot be kept once the page closes. */
@@ -21,6 +23,7 @@ export interface TitleOptions {
 
 export function titleScreen({
   t,
+  pack,
   posterUrl,
   hasSave,
   isLasting,
@@ -32,8 +35,8 @@ export function titleScreen({
   return html`<main class="title">
     <img class="title-poster" src=${posterUrl} alt="" crossorigin="anonymous" />
     <div class="title-card">
-      <h1 tabindex="-1" data-autofocus>${t.ui('app.name')}</h1>
-      <p class="tagline">${t.ui('app.tagline')}</p>
+      <h1 tabindex="-1" data-autofocus>${t.content(pack.title)}</h1>
+      ${pack.tagline === undefined ? nothing : html`<p class="tagline">${t.content(pack.tagline)}</p>`}
       ${notice === null ? nothing : html`<p role="alert">${t.ui(notice)}</p>`}
       <div class="chips" role="group" aria-label=${t.ui('title.language')}>
         ${LOCALES.map(

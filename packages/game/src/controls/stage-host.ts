@@ -6,8 +6,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TextSize } from '../app/settings.js';
 import type { Game } from '../app/game.js';
 import type { BoxSize } from '../scene-layout/index.js';
+import type { Library } from '../session/library.js';
 import type { Snapshot } from '../session/snapshot.js';
-import type { Stage } from '../stage/stage.js';
+import type { Stage, StageOptions } from '../stage/stage.js';
 import { screenOf } from './content-screens.js';
 
 /** What a bubble of two lines takes, in CSS pixels. Fixed, so that the picture does not jump with each line. */
@@ -80,8 +81,9 @@ export class StageHost implements ReactiveController {
       const stage = await createStage({
         parent,
         box: this.box,
-        atlas: { svgUrl: atlas.url, frames: atlas.frames, width: atlas.width, height: atlas.height },
-        pack: library.pack,
+        sheetsOf: atlas.sheetsOf,
+        first: game.store.snapshot.stage.scene,
+        pack: packOf(library),
         reducedMotion: isMotionReduced(game),
         onError: (error) => this.#fail(error),
       });
@@ -143,6 +145,16 @@ export class StageHost implements ReactiveController {
     this.#stage?.destroy();
     this.#stage = null;
   }
+}
+
+/** Its scenes as they are when they are asked for: more of them come with every mission. */
+function packOf(library: Library): StageOptions['pack'] {
+  return {
+    characters: library.pack.characters,
+    get scenes() {
+      return library.pack.scenes;
+    },
+  };
 }
 
 function isMotionReduced(game: Game): boolean {

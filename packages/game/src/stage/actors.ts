@@ -2,10 +2,10 @@
  * The figures as images of the engine: each is one or two images on the same foot.
  * Knows how a figure in a pose looks, not why it is in it.
  */
-import { TRIM, type AtlasTexture } from './atlas-texture.js';
 import type { Figure } from './compose-view.js';
 import type { GameObjects, Scene } from './phaser.js';
 import type { Pose } from './pose.js';
+import type { ShownFrame } from './sheet-textures.js';
 
 export interface Actors {
   figures(): Iterable<Figure>;
@@ -17,8 +17,8 @@ export interface Actors {
   blink(id: string, isShut: boolean): void;
   remove(id: string): void;
   clear(): void;
-  /** Takes every image from another texture. */
-  retexture(texture: AtlasTexture): void;
+  /** Takes every image from the texture its frame is on now. */
+  redress(): void;
 }
 
 interface Actor {
@@ -31,33 +31,37 @@ interface Actor {
 /** Depth between the images of one figure. */
 const LAYER = 0.001;
 
-export function createActors(scene: Scene, first: AtlasTexture): Actors {
+export function createActors(scene: Scene, find: (frame: string) => ShownFrame | undefined): Actors {
   const actors = new Map<string, Actor>();
-  let texture = first;
 
   const faceOf = ({ figure, pose, isBlinking }: Actor): string | undefined =>
     (isBlinking && figure.faces?.blinking) ||
     (pose.isTalking && figure.faces?.talking) ||
     figure.frames.at(-1);
 
-  /** A frame's size in the units of the drawing, from its pixels. */
-  const unitsOf = (pixels: number): number => (pixels + 2 * TRIM) / texture.density;
+  const wear = (image: GameObjects.Image, frame: string): void => {
+    const found = find(frame);
+    if (found && (image.frame.name !== frame || image.texture.key !== found.key))
+      image.setTexture(found.key, frame);
+  };
 
   const draw = (actor: Actor): void => {
     const { figure, pose, images } = actor;
     const face = faceOf(actor);
     const top = images.at(-1);
-    if (face && top && top.frame.name !== face) top.setFrame(face);
+    if (face && top) wear(top, face);
     for (const image of images) {
+      const { width, height } = find(image.frame.name) ?? { width: 0, height: 0 };
       image.setPosition(figure.x + pose.dx, figure.y + pose.dy).setRotation(pose.turn);
-      image.displayWidth = unitsOf(image.width) * figure.scale * pose.stretchX;
-      image.displayHeight = unitsOf(image.height) * figure.scale * pose.stretchY;
+      image.displayWidth = width * figure.scale * pose.stretchX;
+      image.displayHeight = height * figure.scale * pose.stretchY;
     }
   };
 
   const dress = (actor: Actor): void => {
     for (const [layer, image] of actor.images.entries()) {
-      image.setTexture(texture.key, actor.figure.frames[layer]).setOrigin(0.5, 1);
+      wear(image, actor.figure.frames[layer] ?? '');
+      image.setOrigin(0.5, 1);
       image.setDepth(actor.figure.depth + layer * LAYER).setFlipX(actor.figure.isFlipped);
     }
     draw(actor);
@@ -70,7 +74,9 @@ export function createActors(scene: Scene, first: AtlasTexture): Actors {
 
   const add = (figure: Figure, pose: Pose): Actor => {
     remove(figure.id);
-    const images = figure.frames.map((frame) => scene.add.image(figure.x, figure.y, texture.key, frame));
+    const images = figure.frames.map((frame) =>
+      scene.add.image(figure.x, figure.y, find(frame)?.key ?? '__DEFAULT', frame),
+    );
     const actor = { figure, pose, isBlinking: false, images };
     actors.set(figure.id, actor);
     return actor;
@@ -103,8 +109,7 @@ export function createActors(scene: Scene, first: AtlasTexture): Actors {
     clear() {
       for (const id of [...actors.keys()]) remove(id);
     },
-    retexture(next) {
-      texture = next;
+    redress() {
       for (const actor of actors.values()) dress(actor);
     },
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StageView } from '../session/snapshot.js';
 import { composeView, type Figure, type Ingredients } from './compose-view.js';
 import { diffFigures } from './diff-figures.js';
-import { atlas, cellar, hub, pack } from './fixture/pack.js';
+import { cellar, hub, pack, sheetsOf } from './fixture/pack.js';
 
 const layoutOf = (scene: string) => {
   const layout = pack.scenes[scene]?.layouts[0];
@@ -14,7 +14,7 @@ const compose = (view: StageView, part: Partial<Ingredients> = {}) =>
   composeView(view, {
     layout: layoutOf(view.scene),
     characters: pack.characters,
-    frames: atlas.frames,
+    frames: Object.assign({}, ...sheetsOf('cellar').map((sheet) => sheet.frames)) as Ingredients['frames'],
     world: {},
     ...part,
   });
@@ -63,7 +63,7 @@ describe('composeView', () => {
     expect(milk.scale * 20).toBeGreaterThan(96 * 0.2 * 0.9);
   });
 
-  it('leaves out and names what the atlas or the pack does not have', () => {
+  it('leaves out and names what no sheet or the pack does not have', () => {
     const { figures, missing } = compose({
       ...cellar,
       cast: [{ who: 'ghost', at: 'left', face: 'calm' }],

@@ -5,7 +5,7 @@
 import type { Character, FactValue, SceneLayout, SceneSprite, Slug } from '@requapass/scenario';
 import { castPosition, cellOf, itemPosition, visibleSprites } from '../scene-layout/index.js';
 import type { StageView } from '../session/snapshot.js';
-import type { AtlasFrame } from './stage.js';
+import type { SheetFrame } from './stage.js';
 
 /** One thing in the picture: one or two frames on the same anchor, bottom centre, in layout units. */
 export interface Figure {
@@ -39,7 +39,7 @@ export interface Composition {
 export interface Ingredients {
   readonly layout: SceneLayout;
   readonly characters: Readonly<Record<Slug, Character>>;
-  readonly frames: Readonly<Record<string, AtlasFrame>>;
+  readonly frames: Readonly<Record<string, SheetFrame>>;
   readonly world: Readonly<Record<string, FactValue>>;
 }
 

@@ -1,12 +1,12 @@
 /**
- * The public way in: opens a drawing context, loads engine and atlas side by side, starts the stage.
+ * The public way in: opens a drawing context, loads engine and first sheets side by side, starts the stage.
  * Names no engine, so that a device that cannot draw does not load one.
  */
-import { loadAtlas, type LoadedAtlas } from './load-atlas.js';
+import { loadSheet, type LoadedSheet } from './load-sheet.js';
 import { openContext, type OpenContext } from './open-context.js';
-import { StageError, type Stage, type StageOptions } from './stage.js';
+import { asStageError, StageError, type Stage, type StageOptions } from './stage.js';
 
-type RunStage = (options: StageOptions, opened: OpenContext, atlas: LoadedAtlas) => Stage;
+type RunStage = (options: StageOptions, opened: OpenContext, sheets: readonly LoadedSheet[]) => Stage;
 
 /**
  * Shows an empty canvas in `parent` and gives the stage that draws on it.
@@ -15,15 +15,16 @@ type RunStage = (options: StageOptions, opened: OpenContext, atlas: LoadedAtlas)
  */
 export async function createStage(options: StageOptions): Promise<Stage> {
   const opened = openContext(options.renderer);
-  const [runStage, atlas] = await Promise.all([loadEngine(), loadAtlas(options.atlas), pageIsRead()]);
+  const loading = options.sheetsOf(options.first).map(loadSheet);
+  const [runStage, sheets] = await Promise.all([loadEngine(), Promise.all(loading), pageIsRead()]);
   try {
-    return runStage(options, opened, atlas);
+    return runStage(options, opened, sheets);
   } catch (cause) {
     if (opened.renderer === 'canvas' || options.renderer) throw asStageError(cause);
     options.log?.(`webgl did not start, drawing on a 2d canvas: ${String(cause)}`);
   }
   try {
-    return runStage(options, openContext('canvas'), atlas);
+    return runStage(options, openContext('canvas'), sheets);
   } catch (cause) {
     throw asStageError(cause);
   }
@@ -41,9 +42,4 @@ async function loadEngine(): Promise<RunStage> {
 async function pageIsRead(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-}
-
-function asStageError(cause: unknown): StageError {
-  if (cause instanceof StageError) return cause;
-  return new StageError('engine-failed', `engine not started: ${String(cause)}`, { cause });
 }

@@ -2,10 +2,10 @@
 export { createStage } from './create-stage.js';
 export { StageError } from './stage.js';
 export type {
-  Atlas,
-  AtlasFrame,
   DrawContext,
   Renderer,
+  Sheet,
+  SheetFrame,
   Stage,
   StageErrorCode,
   StageOptions,

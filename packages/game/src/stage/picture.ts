@@ -11,7 +11,7 @@ import type { Figure } from './compose-view.js';
 import { diffFigures } from './diff-figures.js';
 import { gesturesOf } from './gestures.js';
 import { REST } from './pose.js';
-import type { AtlasFrame } from './stage.js';
+import type { SheetFrame } from './stage.js';
 import { createTimeline, type Timeline } from './timeline.js';
 import {
   ARRIVE_MS,
@@ -61,7 +61,7 @@ const ALOFT = 1_000_000;
 
 export function createPicture(
   actors: Actors,
-  frames: Readonly<Record<string, AtlasFrame>>,
+  frameOf: (name: string) => SheetFrame | undefined,
   look: (look: Look, background: string) => void,
 ): Picture {
   const timeline = createTimeline();
@@ -70,7 +70,7 @@ export function createPicture(
   const camera = createCamera((now) => shown && look(now, shown.layout.background));
 
   const sizeOf = (figure: Figure): { width: number; height: number } => {
-    const frame = frames[figure.frames[0] ?? ''];
+    const frame = frameOf(figure.frames[0] ?? '');
     return { width: (frame?.width ?? 0) * figure.scale, height: (frame?.height ?? 0) * figure.scale };
   };
   const edges = (): { left: number; right: number } =>

@@ -5,23 +5,24 @@
 import { createActors } from './actors.js';
 import { createCanvasSize } from './canvas-size.js';
 import { createIdleLife } from './idle-life.js';
-import type { LoadedAtlas } from './load-atlas.js';
+import type { LoadedSheet } from './load-sheet.js';
 import type { OpenContext } from './open-context.js';
 import type { Game } from './phaser.js';
 import { createPicture } from './picture.js';
+import { createSheetTextures } from './sheet-textures.js';
 import { createShow } from './show.js';
-import { StageError, type Stage, type StageOptions } from './stage.js';
+import { asStageError, StageError, type Stage, type StageOptions } from './stage.js';
 import { endGame, startGame } from './stage-game.js';
 import { StageScene } from './stage-scene.js';
 import { watchContext } from './watch-context.js';
 import { watchVisibility } from './watch-visibility.js';
 
 /** Starts the engine on an open context. Throws what the engine throws, and leaves nothing then. */
-export function runStage(options: StageOptions, opened: OpenContext, atlas: LoadedAtlas): Stage {
+export function runStage(options: StageOptions, opened: OpenContext, first: readonly LoadedSheet[]): Stage {
   const scene = new StageScene();
   const game = startGame(opened, scene);
   try {
-    return conduct(options, opened, atlas, scene, game);
+    return conduct(options, opened, first, scene, game);
   } catch (error) {
     endGame(game, opened);
     throw error;
@@ -31,7 +32,7 @@ export function runStage(options: StageOptions, opened: OpenContext, atlas: Load
 function conduct(
   options: StageOptions,
   opened: OpenContext,
-  atlas: LoadedAtlas,
+  first: readonly LoadedSheet[],
   scene: StageScene,
   game: Game,
 ): Stage {
@@ -42,12 +43,27 @@ function conduct(
   let isReduced = options.reducedMotion ?? false;
   let isDestroyed = false;
 
-  const size = createCanvasSize({ game, opened, atlas, options });
-  const actors = createActors(scene, size.texture);
-  const picture = createPicture(actors, options.atlas.frames, (look, background) => {
+  const size = createCanvasSize({ game, opened, options });
+  const { maxTextureSide } = opened;
+  const sheets = createSheetTextures({ game, options, maxTextureSide, size: () => size }, first);
+  sheets.show(options.first);
+  const actors = createActors(scene, sheets.find);
+  const picture = createPicture(actors, sheets.find, (look, background) => {
     scene.look(look, background);
   });
-  const show = createShow({ options, picture, size: () => size });
+  const onceReady = (slug: string, done: () => void): void => {
+    sheets.prepare(slug).then(
+      () => {
+        if (isDestroyed) return;
+        done();
+        requestFrame();
+      },
+      (error: unknown) => {
+        if (!isDestroyed) options.onError?.(asStageError(error));
+      },
+    );
+  };
+  const show = createShow({ options, picture, sheets, onceReady, size: () => size });
 
   const isSeen = (): boolean => !isPaused && !isDestroyed && visibility.isVisible && !context.isLost;
   const requestFrame = (): void => {
@@ -96,7 +112,7 @@ function conduct(
   const resize: Stage['resize'] = (box) => {
     const change = isDestroyed ? null : size.set(box);
     if (change === 'canvas') {
-      actors.retexture(size.texture);
+      sheets.refine(() => actors.redress());
       show.again();
     } else if (change === 'room') show.reframe(isReduced);
     if (change) requestFrame();

@@ -1,6 +1,6 @@
 /**
  * Decides how the picture gets from the last view to the next: at once, by moving, or through a change
- * of scene. While a scene is being left, the latest view waits for its turn.
+ * of scene. While a scene is being left, or its drawing is on the way, the latest view waits for its turn.
  * Knows views and the picture; knows no engine.
  */
 import type { SceneDefinition } from '@requapass/scenario';
@@ -8,6 +8,7 @@ import { fitLayout, pickLayout, type BoxSize } from '../scene-layout/index.js';
 import type { StageView } from '../session/snapshot.js';
 import { composeView } from './compose-view.js';
 import type { Picture, Shown } from './picture.js';
+import type { SheetTextures } from './sheet-textures.js';
 import type { DrawContext, StageOptions } from './stage.js';
 
 export interface Show {
@@ -24,15 +25,22 @@ interface Drawn {
 }
 
 export function createShow(parts: {
-  readonly options: Pick<StageOptions, 'pack' | 'atlas' | 'log'>;
+  readonly options: Pick<StageOptions, 'pack' | 'log'>;
   readonly picture: Picture;
+  readonly sheets: Pick<SheetTextures, 'isReady' | 'show' | 'framesOf'>;
+  /** Calls back once the drawings of a scene are there; never when the stage is gone. */
+  readonly onceReady: (scene: string, done: () => void) => void;
   readonly size: () => { readonly box: BoxSize; readonly pixelRatio: number };
 }): Show {
-  const { picture } = parts;
-  const { pack, atlas, log } = parts.options;
+  const { picture, sheets } = parts;
+  const { pack, log } = parts.options;
   const reported = new Set<string>();
   let last: Drawn | null = null;
   let isLeaving = false;
+  /** The scene whose textures are there. */
+  let scene: string | null = null;
+  /** What to do once the drawings of the last view's scene are there. */
+  let waiting: (() => void) | null = null;
 
   const report = (what: string): void => {
     if (reported.has(what)) return;
@@ -41,17 +49,19 @@ export function createShow(parts: {
   };
 
   const compose = ({ view, context }: Drawn, isNew: boolean): Shown | null => {
-    const scene: SceneDefinition | undefined = pack.scenes[view.scene];
-    if (!scene) {
+    const definition: SceneDefinition | undefined = pack.scenes[view.scene];
+    if (!definition) {
       report(`scene ${view.scene}`);
       return null;
     }
+    if (scene !== view.scene) sheets.show(view.scene);
+    scene = view.scene;
     const { box, pixelRatio } = parts.size();
-    const layout = pickLayout(scene, box);
+    const layout = pickLayout(definition, box);
     const { figures, missing } = composeView(view, {
       layout,
       characters: pack.characters,
-      frames: atlas.frames,
+      frames: sheets.framesOf(view.scene),
       world: context.world,
     });
     for (const frame of missing) report(frame);
@@ -67,13 +77,29 @@ export function createShow(parts: {
     };
   };
 
+  /** Whether what is to be done must wait for a drawing; it is then done later, for the latest view. */
+  const mustWait = (then: () => void): boolean => {
+    if (!last || sheets.isReady(last.view.scene)) return false;
+    const isAsked = waiting !== null;
+    waiting = then;
+    if (isAsked) return true;
+    parts.onceReady(last.view.scene, () => {
+      const now = waiting;
+      waiting = null;
+      now?.();
+    });
+    return true;
+  };
+
   const again = (): void => {
+    if (mustWait(again)) return;
     const shown = last && compose(last, false);
     isLeaving = false;
     if (shown) picture.set(shown);
   };
 
   const arrive = (): void => {
+    if (mustWait(arrive)) return;
     isLeaving = false;
     const shown = last && compose(last, true);
     if (shown) picture.arrive(shown);
@@ -98,7 +124,7 @@ export function createShow(parts: {
       const before = last;
       last = { view, context };
       if (isReduced) return again();
-      if (isLeaving) return;
+      if (isLeaving || waiting) return;
       if (!before || !pack.scenes[before.view.scene]) return arrive();
       if (before.view.scene !== view.scene) {
         isLeaving = true;

@@ -6,34 +6,37 @@ import type { FactValue, Pack, Slug } from '@requapass/scenario';
 import type { BoxSize } from '../scene-layout/index.js';
 import type { StageView } from '../session/snapshot.js';
 
-/** A picture inside the atlas, in the units of `atlas.svg`. */
-export interface AtlasFrame {
+/** A picture on a sheet, in the units of its drawing. */
+export interface SheetFrame {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** `atlas.json` and the address of the drawing it describes. */
-export interface Atlas {
-  readonly svgUrl: string;
-  readonly frames: Readonly<Record<string, AtlasFrame>>;
-  /** Size of the drawing in its own units; read from the drawing when left out. */
-  readonly width?: number;
-  readonly height?: number;
+/** A drawing, its size in its own units, and where its pictures lie. */
+export interface Sheet {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly frames: Readonly<Record<string, SheetFrame>>;
 }
 
 export interface StageOptions {
   /** The element the canvas is put into; the canvas is its last child and has no role. */
   readonly parent: HTMLElement;
-  readonly atlas: Atlas;
+  /** The sheets with the pictures of a scene. */
+  readonly sheetsOf: (scene: Slug) => readonly Sheet[];
+  /** The scene that is shown first: it is ready when the stage is. */
+  readonly first: Slug;
+  /** Read anew for every view: scenes may come later. */
   readonly pack: Pick<Pack, 'characters' | 'scenes'>;
   /** CSS pixels; the parent's own size when left out. */
   readonly box?: BoxSize;
   readonly reducedMotion?: boolean;
   /** The stage is lost for good: destroy it and go on with the text layout. */
   readonly onError?: (error: StageError) => void;
-  /** Oddities that stop nothing, such as a picture missing from the atlas. For developers. */
+  /** Oddities that stop nothing, such as a picture on no sheet. For developers. */
   readonly log?: (message: string) => void;
   /** Forces a way of drawing, for tests and benchmarks. */
   readonly renderer?: Renderer;
@@ -73,11 +76,11 @@ export interface Stage {
  * | code | what happened |
  * |---|---|
  * | `no-renderer` | neither WebGL nor a 2D canvas is to be had |
- * | `atlas-failed` | the drawing could not be loaded or turned into pixels |
+ * | `sheet-failed` | a drawing could not be loaded or turned into pixels |
  * | `engine-failed` | the engine did not start |
  * | `context-lost` | the graphics card was taken away and not given back |
  */
-export type StageErrorCode = 'no-renderer' | 'atlas-failed' | 'engine-failed' | 'context-lost';
+export type StageErrorCode = 'no-renderer' | 'sheet-failed' | 'engine-failed' | 'context-lost';
 
 /** Why there is no picture. The game goes on in words. */
 export class StageError extends Error {
@@ -88,4 +91,10 @@ export class StageError extends Error {
     this.name = 'StageError';
     this.code = code;
   }
+}
+
+/** Whatever was thrown while the engine worked, as an error of the stage. */
+export function asStageError(cause: unknown): StageError {
+  if (cause instanceof StageError) return cause;
+  return new StageError('engine-failed', `engine failed: ${String(cause)}`, { cause });
 }

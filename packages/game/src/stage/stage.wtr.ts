@@ -3,7 +3,7 @@
  * Pixels are read in the same task as they are drawn, as the engine keeps no copy of them.
  */
 import { expect } from '@open-wc/testing';
-import { atlas, cellar, hub, pack } from './fixture/pack.js';
+import { cellar, cellarSheet, hub, pack, sheetsOf } from './fixture/pack.js';
 import { createStage, StageError, type Stage, type StageOptions } from './index.js';
 import { watchContext } from './watch-context.js';
 
@@ -30,7 +30,8 @@ function makeParent(): HTMLElement {
 async function makeStage(part: Partial<StageOptions> = {}): Promise<Stage> {
   const stage = await createStage({
     parent: makeParent(),
-    atlas,
+    sheetsOf,
+    first: 'cellar',
     pack,
     box: BOX,
     reducedMotion: true,
@@ -48,6 +49,12 @@ function colourAt({ canvas }: Stage, x: number, y: number, scale = 2): string {
   const ratio = canvas.width / canvas.clientWidth;
   context?.drawImage(canvas, x * scale * ratio, y * scale * ratio, 1, 1, 0, 0, 1, 1);
   return [...(context?.getImageData(0, 0, 1, 1).data.slice(0, 3) ?? [])].join();
+}
+
+/** The same some time after it was drawn: the picture is drawn once more. */
+function seenAt(stage: Stage, x: number, y: number): string {
+  stage.setReducedMotion(true);
+  return colourAt(stage, x, y);
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -133,6 +140,19 @@ for (const renderer of ['webgl', 'canvas'] as const) {
       stage.setReducedMotion(true);
       expect(stage.canvas.style.opacity).to.equal('');
       expect(colourAt(stage, 50, 80)).to.equal(BART);
+    });
+
+    it('shows a scene once its own sheet has come, as the latest view has it', async () => {
+      for (const reducedMotion of [true, false]) {
+        const stage = await makeStage({ renderer, reducedMotion, first: 'hub' });
+        stage.draw(hub, { world });
+        await until(() => !stage.isMoving);
+        stage.draw(cellar, { world });
+        stage.draw({ ...cellar, cast: [{ who: 'bart', at: 'left', face: 'calm' }] }, { world });
+        if (reducedMotion) expect(colourAt(stage, 30, 80), 'what there was').to.equal(TREE);
+        await until(() => !stage.isMoving && seenAt(stage, 50, 25) === MILK);
+        expect(seenAt(stage, 50, 80)).to.equal(BART);
+      }
     });
 
     it('draws no frame while nothing moves', async () => {
@@ -286,7 +306,7 @@ describe('stage and the page around it', () => {
     }
   });
 
-  it('names what is missing from the atlas, once, and draws the rest', async () => {
+  it('names what is on no sheet, once, and draws the rest', async () => {
     const messages: string[] = [];
     const stage = await makeStage({ log: (message) => messages.push(message) });
     const items = [{ id: 'jam', picture: 'item.jam', at: 'table', index: 0, count: 1 }];
@@ -345,10 +365,30 @@ describe('stage that cannot be', () => {
     expect((error as StageError).code).to.equal('no-renderer');
   });
 
-  it('says so when its atlas is not there, and leaves nothing', async () => {
-    const error = await failure({ atlas: { ...atlas, svgUrl: '/nowhere/atlas.svg' } });
-    expect((error as StageError).code).to.equal('atlas-failed');
+  it('says so when its first sheet is not there, and leaves nothing', async () => {
+    const error = await failure({
+      first: 'cellar',
+      sheetsOf: () => [{ ...cellarSheet, url: '/nowhere/a.svg' }],
+    });
+    expect((error as StageError).code).to.equal('sheet-failed');
     expect(document.querySelector('canvas')).to.equal(null);
+  });
+
+  it('says so when the sheet of a later scene cannot be had, and keeps the picture it has', async () => {
+    const errors: StageError[] = [];
+    const stage = await makeStage({
+      first: 'hub',
+      sheetsOf: (scene) => [
+        ...sheetsOf('hub'),
+        ...(scene === 'cellar' ? [{ ...cellarSheet, url: '/nowhere/b.svg' }] : []),
+      ],
+      onError: (error) => errors.push(error),
+    });
+    stage.draw(hub, { world });
+    stage.draw(cellar, { world });
+    await until(() => errors.length > 0);
+    expect(errors.map(({ code }) => code)).to.deep.equal(['sheet-failed']);
+    expect(seenAt(stage, 30, 80)).to.equal(TREE);
   });
 
   it('says so when its scenes cannot be laid out, and leaves nothing', async () => {
@@ -372,6 +412,7 @@ describe('stage that cannot be', () => {
     await pause(50);
     stage.setReducedMotion(true);
     expect(colourAt(stage, 50, 80)).to.equal(BART);
+    expect(colourAt(stage, 50, 25), 'what is on the other sheet').to.equal(MILK);
     expect(errors).to.deep.equal([]);
   });
 

@@ -3,6 +3,7 @@
  * Knows no test. Texts are the keys themselves.
  */
 import type { Mission, MomentNode, Pack } from '@requapass/scenario';
+import type { ContentLoader } from '../app/content-loader.js';
 import type { Library } from '../session/library.js';
 
 function moment(id: string, then: string): MomentNode {
@@ -154,4 +155,16 @@ export const samplePack: Pack = {
 export const sampleLibrary: Library = {
   pack: samplePack,
   mission: (id) => (id === 'desk' ? sampleMission : undefined),
+};
+
+/** The same content as if it had been loaded, without a picture or a sound. */
+export const sampleLoader: ContentLoader = {
+  library: sampleLibrary,
+  atlas: { find: () => undefined, sheetsOf: () => [] },
+  posterUrl: 'data:,',
+  loadHub: async () => {},
+  loadMission: async () => sampleMission,
+  loadPictures: async () => {},
+  loadTexts: async () => ({}),
+  loadSounds: async () => null,
 };

@@ -10,7 +10,7 @@ import { createStore } from '../app/store.js';
 import { loadWords } from '../app/words.js';
 import { createTranslator } from '../i18n/translator.js';
 import { loadUiTexts } from '../i18n/ui-texts.js';
-import { sampleLibrary } from './sample-content.js';
+import { sampleLibrary, sampleLoader } from './sample-content.js';
 
 export interface SampleGame extends Game {
   readonly played: string[];
@@ -31,7 +31,13 @@ export async function createSampleGame(
     loadUi: loadUiTexts,
     loadContent: async () => ({}),
   });
-  const store = createStore({ library: sampleLibrary, seed: 1, locale: 'fr', loadMission: async () => {} });
+  const store = createStore({
+    library: sampleLibrary,
+    seed: 1,
+    locale: 'fr',
+    loadMission: async () => {},
+    loadPictures: async () => {},
+  });
   const words = await loadWords('fr');
   const experiences = createExperiences({ kept, pack: 'sample', isResumed: true });
   const listeners = new Set<() => void>();
@@ -44,16 +50,7 @@ export async function createSampleGame(
     translator,
     settings,
     experiences,
-    content: {
-      library: sampleLibrary,
-      atlas: { url: '', width: 1, height: 1, frames: {} },
-      loadMission: async () => {
-        throw new Error('not in this test');
-      },
-      loadTexts: async () => ({}),
-      loadSounds: async () => ({}),
-      assetUrl: () => 'data:,',
-    },
+    content: sampleLoader,
     words,
     hasSave: options.hasSave ?? false,
     isLasting: false,

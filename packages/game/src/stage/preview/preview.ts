@@ -5,17 +5,19 @@
  */
 import type { Character, SceneDefinition } from '@requapass/scenario';
 import { createStage } from '../index.js';
-import type { AtlasFrame } from '../stage.js';
+import type { Sheet } from '../stage.js';
 import { views, worlds } from './views.js';
 
 const content = new URL('../../../../content/', location.href);
 const query = new URLSearchParams(location.search);
-const read = async <T>(path: string): Promise<T> =>
-  (await fetch(new URL(path, content))).json() as Promise<T>;
-
-const drawing = await read<{ width: number; height: number; frames: Record<string, AtlasFrame> }>(
-  'assets/atlas.json',
-);
+/** The drawings as `assets/` has them: `base`, and one a scene. */
+const sheets = new Map<string, Sheet>();
+for (const name of ['base', ...Object.keys(views)]) {
+  const found = await fetch(new URL(`assets/${name}.json`, content));
+  if (!found.ok) continue;
+  const url = new URL(`assets/${name}.svg`, content).href;
+  sheets.set(name, { url, ...((await found.json()) as Omit<Sheet, 'url'>) });
+}
 const scenes: Record<string, SceneDefinition> = {};
 for (const slug of Object.keys(views)) {
   const found = await fetch(new URL(`scenes/${slug}.json`, content));
@@ -24,7 +26,8 @@ for (const slug of Object.keys(views)) {
 }
 
 const framesOf = (prefix: string): [string, string][] =>
-  Object.keys(drawing.frames)
+  [...sheets.values()]
+    .flatMap(({ frames }) => Object.keys(frames))
     .filter((frame) => frame.startsWith(prefix))
     .map((frame) => [frame.slice(prefix.length), frame]);
 const faces = Object.fromEntries(framesOf('face.'));
@@ -43,7 +46,8 @@ parent.style.height = `${box.height}px`;
 const stage = await createStage({
   parent,
   box,
-  atlas: { ...drawing, svgUrl: new URL('assets/atlas.svg', content).href },
+  sheetsOf: (scene) => ['base', scene].flatMap((name) => sheets.get(name) ?? []),
+  first: query.get('scene') ?? 'hub',
   pack: { characters, scenes },
   reducedMotion: query.has('still'),
   log: (message) => console.warn(message),
