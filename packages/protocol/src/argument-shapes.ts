@@ -4,9 +4,10 @@
  */
 import { isOneOf, isPresent } from './checks.js';
 import type { Shape } from './checks.js';
+import { THEMES } from './events.js';
 import type { GameCommandName } from './events.js';
 
-export const isTheme = isOneOf('light', 'dark', 'auto');
+export const isTheme = isOneOf(...THEMES);
 
 export const ARGUMENT_SHAPES: Readonly<Record<GameCommandName, Shape>> = {
   start: {},

@@ -22,6 +22,7 @@ export const isCount: Check = (value) => Number.isSafeInteger(value) && (value a
 /** A width or height in CSS px. */
 export const isSize: Check = (value) => typeof value === 'number' && value >= 0 && value <= MAX_SIZE_PX;
 
+/** The framework's own, again: this package takes only types from others. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

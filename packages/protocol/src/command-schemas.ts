@@ -1,5 +1,6 @@
 /** The arguments of each command as schemas: the source of the published JSON Schemas. Knows no answer. */
 import * as v from 'valibot';
+import { THEMES } from './events.js';
 import type { GameCommandName, GameCommands } from './events.js';
 import { count, record } from './schema-parts.js';
 import type { Accepts, Inputs } from './schema-parts.js';
@@ -12,7 +13,7 @@ export const argumentSchemas = {
   pause: nothing,
   resume: nothing,
   setLocale: record({ locale: v.picklist(['fr', 'nl', 'en']) }, 'Changes the language'),
-  setTheme: record({ theme: v.picklist(['light', 'dark', 'auto']) }, 'Changes the colours'),
+  setTheme: record({ theme: v.picklist(THEMES) }, 'Changes the colours'),
   requestOutcome: nothing,
   restore: record({ save: v.unknown() }, 'Resumes from a save, in the format of the game'),
 } as const satisfies Record<GameCommandName, v.GenericSchema>;

@@ -57,4 +57,6 @@ export interface GameCommands {
   restore: { readonly args: { readonly save: unknown }; readonly result: null };
 }
 export type GameCommandName = keyof GameCommands;
-export type Theme = 'light' | 'dark' | 'auto';
+/** The colours a page may ask for; `auto` follows the person's system. */
+export const THEMES = ['light', 'dark', 'auto'] as const;
+export type Theme = (typeof THEMES)[number];

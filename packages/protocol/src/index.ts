@@ -1,7 +1,7 @@
 /** @packageDocumentation Events, messages, guards and errors of `requapass/1`. Re-exports only. */
 export { ProtocolError } from './errors.js';
 export type { Log, ProtocolErrorCode, Report, ReportCode } from './errors.js';
-export { PROTOCOL_VERSION } from './events.js';
+export { PROTOCOL_VERSION, THEMES } from './events.js';
 export type {
   ErrorDetail,
   EvidenceDetail,
