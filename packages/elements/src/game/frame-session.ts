@@ -8,18 +8,22 @@ import { connectFrame, type FrameConnection } from '@requapass/protocol/host';
 
 export { failureNote } from './failure-note.js';
 
-export interface FrameSessionOptions {
+export interface FrameSessionOptions extends FrameReports {
   readonly frameWindow: Window;
   /** The only origin the frame may have. */
   readonly origin: string;
   readonly wishes: FrameWishes;
   readonly timeoutMs: number;
+}
+
+/** What becomes known of a frame. */
+export interface FrameReports {
   readonly onEvent: (name: GameEventName, detail: never) => void;
   /** The frame left the page it was on. */
   readonly onBye: () => void;
   /** A message was wrong and was ignored. */
   readonly onIgnored: (code: string, message: string) => void;
-  /** The first handshake did not come about in time; it still may. */
+  /** No handshake came about in time, at first or after the frame left; it still may. */
   readonly onSilence: (code: string, message: string) => void;
 }
 
@@ -36,6 +40,8 @@ export class FrameSession {
   readonly #connection: FrameConnection;
   #isClosed = false;
   #told: FrameWishes;
+  /** Runs while the frame has left and none has come in its place. */
+  #absence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: FrameSessionOptions) {
     const { frameWindow, origin, wishes, timeoutMs, onEvent, onBye, onIgnored, onSilence } = options;
@@ -46,8 +52,18 @@ export class FrameSession {
       allowedOrigins: [origin],
       ...wishes,
       timeoutMs,
-      onEvent: (name, detail) => onEvent(name, detail as never),
-      onBye,
+      onEvent: (name, detail) => {
+        if (name === 'requapass-ready') clearTimeout(this.#absence);
+        onEvent(name, detail as never);
+      },
+      onBye: () => {
+        clearTimeout(this.#absence);
+        this.#absence = setTimeout(
+          () => onSilence('timeout', `the frame left; no other one answered within ${timeoutMs} ms`),
+          timeoutMs,
+        );
+        onBye();
+      },
       log: ({ code, message }) => {
         if (TOLD_REPORTS.has(code)) onIgnored(code, message);
       },
@@ -73,6 +89,7 @@ export class FrameSession {
 
   close(): void {
     this.#isClosed = true;
+    clearTimeout(this.#absence);
     this.#connection.close();
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The element: a poster until somebody plays, then a frame whose reports become events of the element.
- * Fetches nothing of the game before. Does not know the wire (the frame session does) nor what happens inside the frame.
+ * Decides what is shown when, and fetches nothing of the game before. Does not know the wire (the frame session does)
+ * nor what happens inside the frame.
  */
 import type { Outcome } from '@requapass/assessment';
 import type { Locale } from '@requapass/framework';
@@ -14,10 +15,14 @@ import type {
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { CustomStates } from '../shared/custom-states.js';
 import { LanguageController } from '../shared/language.js';
-import { besideModule, frameAddress } from './frame-address.js';
-import type * as Sessions from './frame-session.js';
+import { isNo, themeOf } from './attribute-values.js';
+import type { FrameWishes } from './frame-session.js';
+import { GameFrame } from './game-frame.js';
 import { styles } from './game.styles.js';
+import { onceNearViewport } from './near-viewport.js';
 import { POSTER_TEXTS } from './poster-texts.js';
+import { poster } from './poster.js';
+import { WaitingLine } from './waiting-line.js';
 
 export type {
   ErrorDetail,
@@ -27,19 +32,7 @@ export type {
   ReadyDetail,
 } from '../shared/game-events.js';
 
-/** Somebody who called `start()`. */
-interface Waiting {
-  readonly resolve: () => void;
-  readonly reject: (reason: Error) => void;
-}
-
 type Phase = 'poster' | 'loading' | 'playing' | 'failed';
-
-/** Values that say no, where another element would leave the attribute out. */
-const isNo = (value: string | null | undefined): boolean =>
-  /^\s*(0|false|never|no|off)\s*$/i.test(value ?? '');
-
-const THEMES: readonly string[] = ['light', 'dark', 'auto'] satisfies Theme[];
 
 /**
  * The game in a frame, behind a poster.
@@ -118,13 +111,20 @@ export class RequapassGame extends LitElement {
   #isStuck = false;
   /** The frame answered, or another one did, but it cannot be used: waiting would not help. */
   #isRefused = false;
-  #address: URL | null = null;
-  #session: Sessions.FrameSession | null = null;
-  /** Code that only players need. */
-  #sessions: typeof Sessions | null = null;
-  #attempt = 0;
-  #waiting: Waiting[] = [];
-  #nearing: IntersectionObserver | undefined;
+  #stopNearing: (() => void) | undefined;
+  /** Everybody who called `start()`. */
+  readonly #waiting = new WaitingLine();
+  readonly #frame = new GameFrame({
+    onEvent: (name, detail) => this.#onFrameEvent(name, detail),
+    onBye: () => this.#show('loading'),
+    onIgnored: (code, message) => this.#tell('requapass-error', { code: `wire-${code}`, message }),
+    onSilence: (code, message) => this.#onSilence(code, message),
+    onCodeMissing: (cause) =>
+      this.#stick(
+        'session-not-loaded',
+        `the code that speaks to the frame cannot be loaded: ${String(cause)}`,
+      ),
+  });
   readonly #states = new CustomStates(this.attachInternals());
   readonly #language = new LanguageController(this);
 
@@ -148,7 +148,7 @@ export class RequapassGame extends LitElement {
       await this.#call('start', {});
       return;
     }
-    const isReady = new Promise<void>((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    const isReady = this.#waiting.join();
     if (this.#phase !== 'loading') this.#open();
     await isReady;
   }
@@ -177,14 +177,16 @@ export class RequapassGame extends LitElement {
     super.connectedCallback();
     // A frame that was taken out of the page has lost its document: it starts again and resumes from its save.
     if (this.#phase !== 'poster') this.#open(true);
+    // Taken out before it came near, it is watched again from where it is now.
+    else this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#nearing?.disconnect();
-    this.#nearing = undefined;
-    this.#disconnect();
-    this.#giveUp('frame-removed', 'the element left the page before the frame answered');
+    this.#stopNearing?.();
+    this.#stopNearing = undefined;
+    this.#frame.close();
+    this.#waiting.turnAway('frame-removed', 'the element left the page before the frame answered');
   }
 
   /** Moved with `moveBefore()`: the frame stays alive, and so does the connection. */
@@ -208,125 +210,64 @@ export class RequapassGame extends LitElement {
     const { locale } = this.#language;
     for (const state of ['loading', 'playing'] as const) this.#states.toggle(state, this.#phase === state);
     this.#states.toggle('error', this.#phase === 'failed');
-    if (this.#phase === 'poster' || !this.#address) return this.#poster(locale);
-    return html`<iframe
-        part="frame"
-        title=${this.title || POSTER_TEXTS[locale].title}
-        src=${this.#address.href}
-        allow="fullscreen; clipboard-write; autoplay"
-        referrerpolicy="strict-origin-when-cross-origin"
-      ></iframe>
-      ${
-        this.#phase === 'loading'
-          ? html`<p class="note loading" part="note" role="status" tabindex="-1" lang=${locale}>
-              ${POSTER_TEXTS[locale].loading}
-            </p>`
-          : this.#phase === 'failed'
-            ? this.#sessions?.failureNote({
-                locale,
-                address: this.#address.href,
-                isRefused: this.#isRefused,
-                onRetry: () => void this.#onPlay(),
-              })
-            : nothing
-      }`;
+    const { address } = this.#frame;
+    if (this.#phase === 'poster' || !address)
+      return poster({ locale, title: this.title, isStuck: this.#isStuck, onPlay: () => void this.#onPlay() });
+    const title = this.title || POSTER_TEXTS[locale].title;
+    return html`${this.#frame.template(address, title)}${this.#note(locale, address)}`;
+  }
+
+  /** What is said over the frame, if anything. */
+  #note(locale: Locale, address: URL): TemplateResult | typeof nothing {
+    if (this.#phase === 'loading') {
+      return html`<p class="note loading" part="note" role="status" tabindex="-1" lang=${locale}>
+        ${POSTER_TEXTS[locale].loading}
+      </p>`;
+    }
+    if (this.#phase !== 'failed') return nothing;
+    const [isRefused, onRetry] = [this.#isRefused, () => void this.#onPlay()];
+    return this.#frame.failureNote({ locale, address: address.href, isRefused, onRetry }) ?? nothing;
   }
 
   protected override updated(): void {
-    if (this.isAutostart && this.#phase === 'poster' && !this.#nearing) this.#waitForViewport();
-    if (this.#phase !== 'poster' && !this.#session) void this.#connect();
-    else if (this.#phase === 'playing') this.#session?.tell(this.#wishes);
-  }
-
-  #poster(locale: Locale): TemplateResult {
-    const { title, promise, play, stuck } = POSTER_TEXTS[locale];
-    return html`<div class="poster" part="poster" lang=${locale}>
-      <div class="picture">
-        <slot name="poster"
-          ><img
-            src=${besideModule('content/la-passerelle/assets/poster.svg').href}
-            alt=""
-            decoding="async"
-            @error=${hide}
-        /></slot>
-      </div>
-      <div class="strip">
-        <div class="words">
-          <p class="title">${this.title || title}</p>
-          <p>${promise}</p>
-          ${this.#isStuck ? html`<p class="stuck" part="note" role="alert">${stuck}</p>` : nothing}
-        </div>
-        <button type="button" class="play" part="play" @click=${this.#onPlay}>${play}</button>
-      </div>
-    </div>`;
+    if (this.#phase === 'poster') this.#awaitViewport();
+    else if (!this.#frame.isOpen) {
+      void this.#frame.connect(
+        () => this.#iframe,
+        () => this.#wishes,
+        this.timeoutMs,
+      );
+    } else if (this.#phase === 'playing') this.#frame.tell(this.#wishes);
   }
 
   /** Starts the frame, anew where there is one. */
   #open(isReturning = false): void {
-    this.#disconnect();
     this.#isStuck = false;
+    const { src, content } = this;
+    const isResumed = isReturning || !isNo(this.resumes);
     try {
-      this.#address = frameAddress({
-        src: this.src,
-        lang: this.#language.locale,
-        theme: this.#theme,
-        content: this.content,
-        isResumed: isReturning || !isNo(this.resumes),
-      });
+      this.#frame.aim(
+        { src, content, isResumed, lang: this.#language.locale, theme: this.#theme },
+        this.#iframe,
+      );
     } catch (cause) {
-      this.#fail('bad-address', cause instanceof Error ? cause.message : String(cause));
-      this.#stick();
+      this.#stick('bad-address', cause instanceof Error ? cause.message : String(cause));
       return;
     }
-    // Lit writes only what changed; the same address again must load again.
-    const frame = this.renderRoot.querySelector('iframe');
-    if (frame?.src === this.#address.href) frame.src = this.#address.href;
     this.#show('loading');
   }
 
-  get #wishes(): Sessions.FrameWishes {
+  get #iframe(): HTMLIFrameElement | null {
+    return this.shadowRoot?.querySelector('iframe') ?? null;
+  }
+
+  get #wishes(): FrameWishes {
     return { locale: this.#language.locale, theme: this.#theme };
   }
 
   /** The theme the page asked for, where it is one. */
   get #theme(): Theme | undefined {
-    return this.theme && THEMES.includes(this.theme) ? this.theme : undefined;
-  }
-
-  async #connect(): Promise<void> {
-    const attempt = ++this.#attempt;
-    try {
-      this.#sessions ??= await import('./frame-session.js');
-    } catch (cause) {
-      this.#fail(
-        'session-not-loaded',
-        `the code that speaks to the frame cannot be loaded: ${String(cause)}`,
-      );
-      this.#stick();
-      return;
-    }
-    const frame = this.renderRoot.querySelector('iframe');
-    if (attempt !== this.#attempt || !frame?.contentWindow || !this.#address) return;
-    this.#session = new this.#sessions.FrameSession({
-      frameWindow: frame.contentWindow,
-      origin: this.#address.origin,
-      wishes: this.#wishes,
-      timeoutMs: this.timeoutMs,
-      onEvent: (name, detail) => this.#onFrameEvent(name, detail),
-      onBye: () => this.#show('loading'),
-      onIgnored: (code, message) => this.#tell('requapass-error', { code: `wire-${code}`, message }),
-      onSilence: (code, message) => {
-        this.#isRefused = code !== 'timeout';
-        this.#fail(`frame-${code}`, message);
-        this.#show('failed');
-      },
-    });
-  }
-
-  #disconnect(): void {
-    this.#attempt += 1;
-    this.#session?.close();
-    this.#session = null;
+    return themeOf(this.theme);
   }
 
   #onFrameEvent<K extends GameEventName>(name: K, detail: GameEventDetails[K]): void {
@@ -338,16 +279,22 @@ export class RequapassGame extends LitElement {
   #onReady(): void {
     const hasFocus = this.shadowRoot?.activeElement?.matches('.note, .note *') ?? false;
     this.#show('playing');
-    this.#waiting.splice(0).forEach(({ resolve }) => resolve());
+    this.#waiting.open();
     // Only where the person still waits here: never take the focus from elsewhere on the page.
-    if (hasFocus) this.renderRoot.querySelector('iframe')?.focus();
+    if (hasFocus) this.#iframe?.focus();
+  }
+
+  #onSilence(code: string, message: string): void {
+    this.#isRefused = code !== 'timeout';
+    this.#fail(`frame-${code}`, message);
+    this.#show('failed');
   }
 
   async #call<K extends GameCommandName>(
     name: K,
     args: GameCommands[K]['args'],
   ): Promise<GameCommands[K]['result'] | null> {
-    return this.#session && this.#phase === 'playing' ? this.#session.call(name, args) : null;
+    return this.#phase === 'playing' ? this.#frame.call(name, args) : null;
   }
 
   #show(phase: Phase): void {
@@ -355,7 +302,9 @@ export class RequapassGame extends LitElement {
     this.requestUpdate();
   }
 
-  #stick(): void {
+  /** Nothing to show in place of the poster: it stays, and says so. */
+  #stick(code: string, message: string): void {
+    this.#fail(code, message);
     this.#isStuck = true;
     this.#show('poster');
   }
@@ -367,11 +316,7 @@ export class RequapassGame extends LitElement {
 
   #fail(code: string, message: string): void {
     this.#report(code, message);
-    this.#giveUp(code, message);
-  }
-
-  #giveUp(code: string, message: string): void {
-    this.#waiting.splice(0).forEach(({ reject }) => reject(Object.assign(new Error(message), { code })));
+    this.#waiting.turnAway(code, message);
   }
 
   #tell<K extends GameEventName>(name: K, detail: GameEventDetails[K]): void {
@@ -384,21 +329,12 @@ export class RequapassGame extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.loading')?.focus();
   }
 
-  #waitForViewport(): void {
-    this.#nearing = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#nearing?.disconnect();
-        if (this.#phase === 'poster') this.#open();
-      },
-      { rootMargin: '200px' },
-    );
-    this.#nearing.observe(this);
+  #awaitViewport(): void {
+    if (!this.isAutostart || this.#stopNearing) return;
+    this.#stopNearing = onceNearViewport(this, () => {
+      if (this.#phase === 'poster') this.#open();
+    });
   }
-}
-
-function hide(event: Event): void {
-  if (event.target instanceof HTMLElement) event.target.hidden = true;
 }
 
 declare global {

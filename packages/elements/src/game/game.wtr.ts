@@ -68,7 +68,7 @@ describe('the poster', () => {
     expect(frameOf(game)).to.equal(null);
     const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(
-      fetched.filter((name) => /frame-session|protocol\/src\/host|guest\.html/.test(name)),
+      fetched.filter((name) => /frame-session|protocol\/src\/host\.|guest\.html/.test(name)),
     ).to.deep.equal([]);
   });
 
@@ -393,6 +393,40 @@ describe('when the frame does not answer', () => {
     );
   });
 
+  it('says so when the frame left and none came in its place, and loads it again when asked to', async () => {
+    const game = await play(await mountGame({ src: `${GUEST}?leaves`, timeoutMs: 400 }));
+    const told = nextError(game, 'frame-timeout');
+    await game.pause();
+    await waitUntil(() => game.matches(':state(loading)'), 'it waits');
+    const refusal = game.start().then(
+      () => 'none',
+      (error: Error & { code?: string }) => error.code,
+    );
+    expect(await told).to.contain('400 ms');
+    expect(await refusal).to.equal('frame-timeout');
+    await game.updateComplete;
+    expect(game.matches(':state(error)')).to.equal(true);
+    expect(textOf(part(game, '[role="alert"]'))).to.contain('Le jeu ne répond pas.');
+    const isReady = oneEvent(game, 'requapass-ready');
+    part(game, '[role="alert"] button').click();
+    await isReady;
+    await game.updateComplete;
+    expect(game.matches(':state(playing)')).to.equal(true);
+  });
+
+  it('says nothing of a frame that left and came again, in time or late', async () => {
+    for (const againAfterMs of [50, 500]) {
+      const game = await play(await mountGame({ src: `${GUEST}?leaves=${againAfterMs}`, timeoutMs: 300 }));
+      const isReady = oneEvent(game, 'requapass-ready');
+      await game.pause();
+      await isReady;
+      await aTimeout(400);
+      expect(game.matches(':state(playing)'), `after ${againAfterMs} ms`).to.equal(true);
+      expect(game.shadowRoot?.querySelector('.note')).to.equal(null);
+      game.remove();
+    }
+  });
+
   it('uncovers a frame that answers only to say that it cannot start, and passes its error on', async () => {
     const game = await mountGame({ src: `${GUEST}?broken` });
     const told = nextError(game, 'content-not-found');
@@ -437,6 +471,38 @@ describe('when the frame does not answer', () => {
 });
 
 describe('a game that moves', () => {
+  it('starts by itself near the viewport also where it was moved before it came near', async () => {
+    const game = await mountGame();
+    const room = document.createElement('div');
+    room.style.height = '5000px';
+    game.before(room);
+    game.isAutostart = true;
+    await aTimeout(100);
+    const section = document.createElement('section');
+    (game.parentElement as HTMLElement).append(section);
+    section.append(game);
+    await aTimeout(100);
+    expect(frameOf(game)).to.equal(null);
+    setTimeout(() => room.remove());
+    await oneEvent(game, 'requapass-ready');
+  });
+
+  it('starts by itself when it comes back to the page, and not while it is out of it', async () => {
+    const game = await mountGame();
+    const parent = game.parentElement as HTMLElement;
+    const room = document.createElement('div');
+    room.style.height = '5000px';
+    game.before(room);
+    game.isAutostart = true;
+    await aTimeout(100);
+    game.remove();
+    room.remove();
+    await aTimeout(100);
+    expect(frameOf(game)).to.equal(null);
+    setTimeout(() => parent.append(game));
+    await oneEvent(game, 'requapass-ready');
+  });
+
   it('plays on after it was taken out and put back', async () => {
     const game = await play(await mountGame({ resumes: 'never' }));
     const parent = game.parentElement as HTMLElement;

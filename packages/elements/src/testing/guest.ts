@@ -1,6 +1,8 @@
 /**
  * A frame that does what `game.html` does as far as an element can tell. Its address says how it behaves:
- * `after` (ms before it speaks, default 0), `silent` (never speaks), `broken` (answers, then says that its content is missing). What it is asked comes back as events.
+ * `after` (ms before it speaks, default 0), `silent` (never speaks), `broken` (answers, then says that its content is
+ * missing), `leaves` (says goodbye when it is paused; a number: and is there again after so many ms).
+ * What it is asked comes back as events.
  */
 import { connectHost } from '@requapass/protocol/guest';
 import { sampleOutcome } from './sample-outcome.js';
@@ -17,7 +19,10 @@ function speak(): void {
     build: `test ${location.search}`,
     commands: {
       start: () => asked('start'),
-      pause: () => asked('pause'),
+      pause: () => {
+        asked('pause');
+        if (wishes.has('leaves')) setTimeout(leave);
+      },
       resume: () => asked('resume'),
       setLocale: ({ locale }) => asked(`setLocale ${locale}`),
       setTheme: ({ theme }) => asked(`setTheme ${theme}`),
@@ -31,6 +36,12 @@ function speak(): void {
   connection.emit('requapass-progress', { done: 0, total: 2, mission: 'welcome-desk' });
   connection.emit('requapass-profile', { outcome: sampleOutcome({ speak: 3 }) });
   window.addEventListener('focus', () => asked('focus'));
+
+  function leave(): void {
+    connection.close();
+    const againAfterMs = wishes.get('leaves');
+    if (againAfterMs) setTimeout(speak, Number(againAfterMs));
+  }
 }
 
 if (!wishes.has('silent')) setTimeout(speak, Number(wishes.get('after') ?? 0));
