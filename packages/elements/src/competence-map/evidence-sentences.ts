@@ -2,7 +2,7 @@
  * The sentences behind evidence keys, fetched from the content pack that was played, once per address.
  * Knows no outcome and no layout; where they cannot be had, the detail says something plain instead.
  */
-import type { Locale } from '@requapass/framework';
+import { isRecord, type Locale } from '@requapass/framework';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchJson } from '../shared/fetch-json.js';
 
@@ -72,7 +72,7 @@ export class EvidenceSource implements ReactiveController {
 }
 
 function readSentences(value: unknown): EvidenceSentences | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  if (!isRecord(value)) return null;
   const sentences = Object.entries(value).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );

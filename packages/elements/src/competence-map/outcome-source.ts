@@ -3,6 +3,7 @@
  * a bad document is reported and what was shown before is kept. Knows nothing of how a map looks.
  */
 import { type Outcome, parseOutcome } from '@requapass/assessment';
+import { isRecord } from '@requapass/framework';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchJson, type JsonError } from '../shared/fetch-json.js';
 
@@ -158,5 +159,5 @@ export class OutcomeSource implements ReactiveController {
 
 function detailOf(event: Event): Readonly<Record<string, unknown>> {
   const detail: unknown = event instanceof CustomEvent ? event.detail : null;
-  return typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : {};
+  return isRecord(detail) ? detail : {};
 }

@@ -1,4 +1,5 @@
 /** Whether a document is of this format and of a version we read, before anything else is looked at. */
+import { isRecord } from '@requapass/framework';
 import { fail, type ParseResult } from './problem.js';
 
 /** The document without its `$schema` key. A newer version is said to be newer, not wrong. */
@@ -7,7 +8,7 @@ export function checkFormat(
   format: string,
   version: number,
 ): ParseResult<Record<string, unknown>> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  if (!isRecord(input)) {
     return fail([
       {
         code: 'wrong-type',
