@@ -120,7 +120,9 @@ function checkPictures() {
       (layouts ?? []).flatMap(({ sprites }) => sprites.map(({ frame }) => frame)),
     ),
     ...missions.flatMap(([, { challenges }]) =>
-      Object.values(challenges ?? {}).flatMap(({ items }) => items.map(({ picture }) => `item.${picture}`)),
+      Object.values(challenges ?? {}).flatMap(({ items = [], tasks = [] }) =>
+        [...items, ...tasks].flatMap(({ picture }) => (picture === undefined ? [] : [`item.${picture}`])),
+      ),
     ),
   ];
   for (const frame of new Set(named)) {

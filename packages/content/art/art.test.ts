@@ -1,7 +1,7 @@
 /** The committed pictures: they are what the sources draw, everything named is there, and it all fits. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Condition, SceneLayout } from '@requapass/scenario';
+import type { Challenge, Condition, SceneLayout } from '@requapass/scenario';
 import { describe, expect, it } from 'vitest';
 import { readMission, readPack } from '../src/testing/content.js';
 import { PEOPLE_INK, cast, crowd } from './cast.mjs';
@@ -40,6 +40,13 @@ const missions = pack.missions.map(({ id }) => readMission(id));
 const layouts = Object.entries(pack.scenes).flatMap(([scene, { layouts: list }]) =>
   list.map((layout, index) => ({ name: `${scene} ${index}`, scene, layout })),
 );
+
+/** The pictures a challenge names. */
+function picturesOf(challenge: Challenge): readonly string[] {
+  const things =
+    challenge.kind === 'sorting' ? challenge.items : challenge.kind === 'planning' ? challenge.tasks : [];
+  return things.map(({ picture }) => `item.${picture}`);
+}
 
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -154,9 +161,7 @@ describe('what is named', () => {
     },
   );
   it.each(missions)('is on the sheets of the scene for every item of $id', ({ scene, challenges = {} }) => {
-    const pictures = Object.values(challenges).flatMap(({ items }) =>
-      items.map(({ picture }) => `item.${picture}`),
-    );
+    const pictures = Object.values(challenges).flatMap(picturesOf);
     expect(pictures.filter((frame) => !(frame in framesFor(scene)))).toEqual([]);
   });
 });

@@ -52,6 +52,22 @@ export type {
   StepResult,
 } from './run.js';
 export type {
+  PlanCellView,
+  PlanHelper,
+  PlanHelperView,
+  PlanLimit,
+  PlanningChallenge,
+  PlanningState,
+  PlanningView,
+  PlanSlot,
+  PlanSlotView,
+  PlanTask,
+  PlanTaskView,
+  PlanTurn,
+  PlanTurnView,
+  TurnMood,
+} from './planning/types.js';
+export type {
   Shelf,
   ShelfView,
   SortingChallenge,

@@ -6,6 +6,7 @@
  * keyed moments, picks whom to turn to, works on a challenge. Facts remember what happened.
  */
 import type { InferredCompetenceId, Level } from '@requapass/framework';
+import type { PlanningChallenge } from './planning/types.js';
 import type { SortingChallenge } from './sorting/types.js';
 
 /** Version of the format this package reads. */
@@ -162,7 +163,7 @@ export interface ChallengeBase {
 }
 
 /** Challenges have a state and rules of their own: one kind, one folder of this package. */
-export type Challenge = SortingChallenge;
+export type Challenge = PlanningChallenge | SortingChallenge;
 
 /** Something that is true of the facts. Facts never set read as `false`, `0` or `''`. */
 export type Condition =

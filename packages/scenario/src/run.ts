@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '@requapass/framework';
 import type { FactValue, Slug, TextKey } from './mission.js';
+import type { PlanningState, PlanningView } from './planning/types.js';
 import type { SortingState, SortingView } from './sorting/types.js';
 
 /** What a person can do. A seed and a list of actions replay a run exactly. */
@@ -49,7 +50,7 @@ export interface StageRole {
 }
 
 /** One shape per kind of challenge. */
-export type ChallengeState = SortingState;
+export type ChallengeState = PlanningState | SortingState;
 
 /** What one action brought about. */
 export interface Step {
@@ -113,6 +114,7 @@ export type RunContent =
         readonly does: TextKey | null;
       }[];
     }
+  | PlanningView
   | SortingView
   | { readonly kind: 'finished' };
 

@@ -1,5 +1,6 @@
 /** Ways of playing, from clickers to somebody who cares. For tests. Knows no mission by name. */
 import type { Action, Mission, RunContent, Texts } from '@requapass/scenario';
+import { planAnyhow, planWell } from './plan-strategies.js';
 import type { Strategy } from './play.js';
 
 interface Shown {
@@ -21,6 +22,12 @@ export function clicker(choose: (shown: readonly Shown[]) => Shown, asksForHelp 
       case 'sorting':
         if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
         return placeNext(content, (shelves) => choose(shelves).id);
+      case 'planning':
+        if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
+        return planAnyhow(content, (cells) => {
+          const shown = cells.map(({ id }) => ({ id, text: id, does: null }));
+          return cells[shown.indexOf(choose(shown) as (typeof shown)[number])] as (typeof cells)[number];
+        });
       default:
         return { type: 'next' };
     }
@@ -82,6 +89,8 @@ export function person(
       }
       case 'sorting':
         return sortWell(mission, content, reads, checks ? checked : null);
+      case 'planning':
+        return planWell(mission, content, reads);
       default:
         return { type: 'next' };
     }
@@ -99,8 +108,8 @@ export interface PersonOptions {
 function sortWell(mission: Mission, content: Sorting, reads: boolean, checked: Set<string> | null): Action {
   const unread = content.items.find((item) => item.label === null);
   if (reads && unread) return { type: 'inspect', item: unread.id };
-  const challenge = mission.challenges?.[content.challenge];
-  const before = mission.challenges?.[challenge?.continues ?? ''];
+  const challenge = sortingIn(mission, content.challenge);
+  const before = sortingIn(mission, challenge?.continues ?? '');
   // What has to be cooked tonight goes first.
   const urgency = (id: string) =>
     challenge?.items.find((item) => item.id === id)?.rule === 'urgent' ? 0 : 1;
@@ -115,6 +124,11 @@ function sortWell(mission: Mission, content: Sorting, reads: boolean, checked: S
   if (!again) return { type: 'finish' };
   checked.add(`${content.challenge} ${again.id}`);
   return { type: 'inspect', item: again.id };
+}
+
+function sortingIn(mission: Mission, slug: string) {
+  const challenge = mission.challenges?.[slug];
+  return challenge?.kind === 'sorting' ? challenge : undefined;
 }
 
 function placeNext(content: Sorting, choose: (shelves: readonly Shown[]) => string): Action {

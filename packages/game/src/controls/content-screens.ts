@@ -5,6 +5,7 @@
 import type { RunContent } from '@requapass/scenario';
 import type { ContentScreen } from './content-screen.js';
 import { conversationScreen } from './screen-conversation.js';
+import { planningScreen } from './screen-planning.js';
 import { sortingScreen } from './screen-sorting.js';
 
 type Kind = RunContent['kind'];
@@ -13,6 +14,7 @@ const SCREENS: { readonly [K in Kind]: ContentScreen<Extract<RunContent, { kind:
   say: conversationScreen,
   moment: conversationScreen,
   pick: conversationScreen,
+  planning: planningScreen,
   sorting: sortingScreen,
   finished: { isSpoken: true, parts: () => ({}) },
 };

@@ -28,6 +28,18 @@ export function itemSpot(context: ScreenContext, item: Slug): BoxArea | null {
     : null;
 }
 
+/** The square of a thing that may lie on a place, or in one cell of it; null like {@link sceneSpot}. */
+export function spotIn(
+  context: ScreenContext,
+  place: Slug,
+  index: number,
+  count: number,
+  cell?: GridCell,
+): BoxArea | null {
+  const laid = layoutOf(context);
+  return laid && itemToBox(laid.layout, laid.fit, place, index, count, cell);
+}
+
 /** One cell of a grid over a place; null like {@link sceneSpot}. */
 export function cellSpot(context: ScreenContext, place: Slug, cell: GridCell): BoxArea | null {
   const laid = layoutOf(context);

@@ -3,6 +3,7 @@
  * Knows names of pictures, props and places; knows no screen.
  */
 import type { RunContent, Slug } from '@requapass/scenario';
+import { planningThings } from './planning-things.js';
 import type { StageItem } from './snapshot.js';
 import { sortingThings } from './sorting-things.js';
 
@@ -22,6 +23,7 @@ const THINGS: { readonly [K in Kind]: (content: Extract<RunContent, { kind: K }>
   say: nothing,
   moment: nothing,
   pick: nothing,
+  planning: planningThings,
   sorting: sortingThings,
   finished: nothing,
 };

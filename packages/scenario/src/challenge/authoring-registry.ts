@@ -1,9 +1,11 @@
 /** What each kind of challenge brings to the parser, the checker and the linter: one entry a kind. */
 import type { Challenge } from '../mission.js';
+import { PLANNING_AUTHORING } from '../planning/authoring.js';
 import { SORTING_AUTHORING } from '../sorting/authoring.js';
 import type { ChallengeAuthoring } from './authoring.js';
 
 const AUTHORING: Readonly<Record<Challenge['kind'], ChallengeAuthoring>> = {
+  planning: PLANNING_AUTHORING,
   sorting: SORTING_AUTHORING,
 };
 

@@ -174,7 +174,8 @@ describe('parseMission', () => {
   });
 
   it('finds the same shelf twice', () => {
-    const { shelves } = CAKE_STAND.challenges?.['sort'] ?? { shelves: [] };
+    const sort = CAKE_STAND.challenges?.['sort'];
+    const shelves = sort?.kind === 'sorting' ? sort.shelves : [];
     const twice = change(CAKE_STAND, 'challenges.sort.shelves', [...shelves, shelves[0]]);
     expect(codes(twice)).toEqual(['duplicate-shelf challenges.sort.shelves[3].id']);
   });

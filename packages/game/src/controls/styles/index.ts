@@ -6,6 +6,7 @@ import { experienceStyles } from './experience.js';
 import { hubStyles } from './hub.js';
 import { layoutStyles } from './layout.js';
 import { pageStyles } from './pages.js';
+import { planningStyles } from './planning.js';
 import { sortingStyles } from './sorting.js';
 
 export const controlStyles: CSSResultGroup = [
@@ -13,6 +14,7 @@ export const controlStyles: CSSResultGroup = [
   layoutStyles,
   conversationStyles,
   hubStyles,
+  planningStyles,
   sortingStyles,
   pageStyles,
   experienceStyles,

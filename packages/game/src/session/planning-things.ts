@@ -1,0 +1,56 @@
+/**
+ * The turns of a planning on the stage: round portraits in the cells of the board, or with the people who wait.
+ * Pure. Knows the grid of the board, which leaves room for what is written over and beside the cells.
+ */
+import type { PlanCellView, PlanningView, Slug } from '@requapass/scenario';
+import type { GridCell, StageItem } from './snapshot.js';
+import type { StageThings } from './stage-things.js';
+
+/** The places every scene of a planning has. */
+export const BOARD = 'board';
+export const PEOPLE = 'people';
+
+/** Part of a cell's height over the first row, and of its width beside the first column, for the names. */
+const HEAD_ROWS = 0.45;
+const HEAD_COLUMNS = 0.72;
+
+type Grid = Pick<PlanningView, 'slots' | 'tasks'>;
+
+/** Where the cell of a task in a slot is; `null` for a name: over its slot, or beside its task. */
+export function planCell({ slots, tasks }: Grid, task: Slug | null, slot: Slug | null): GridCell {
+  const column = slots.findIndex(({ id }) => id === slot);
+  const row = tasks.findIndex(({ id }) => id === task);
+  return {
+    column: slot === null ? 0 : column + HEAD_COLUMNS,
+    row: task === null ? 0 : row + HEAD_ROWS,
+    columns: slots.length + HEAD_COLUMNS,
+    rows: tasks.length + HEAD_ROWS,
+  };
+}
+
+/** How many portraits a cell has room for: those it needs, and whoever is too many. */
+export function roomIn({ need, turns }: PlanCellView): number {
+  return Math.max(need, turns.length);
+}
+
+/** People keep their slot in the row of those who wait; the turns they have left lie on one another there. */
+export function planningThings(view: PlanningView): StageThings {
+  const waiting = view.helpers.flatMap((helper, index) =>
+    helper.left.map((id) => ({ ...tokenOf(id, helper.who), at: PEOPLE, index, count: view.helpers.length })),
+  );
+  const given = view.cells.flatMap((place) => {
+    const cell = planCell(view, place.task, place.slot);
+    return place.turns.map(({ id, who }, index) => ({
+      ...tokenOf(id, who),
+      at: BOARD,
+      index,
+      count: roomIn(place),
+      cell,
+    }));
+  });
+  return { props: [], items: [...waiting, ...given] };
+}
+
+function tokenOf(id: string, who: Slug): Pick<StageItem, 'id' | 'picture'> {
+  return { id, picture: `token.${who}` };
+}

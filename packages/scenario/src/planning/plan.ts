@@ -1,0 +1,107 @@
+/**
+ * The plan of a planning challenge as it is played: a challenge that continues another one keeps its slots,
+ * tasks and helpers, changed or completed by its own. Names cells and turns. Knows no state.
+ */
+import type { Mission, Slug } from '../mission.js';
+import type { PlanHelper, PlanLimit, PlanningChallenge, PlanSlot, PlanTask } from './types.js';
+
+/** Slots, tasks and helpers in play. */
+export interface Plan {
+  readonly slots: readonly PlanSlot[];
+  readonly tasks: readonly PlanTask[];
+  readonly helpers: readonly PlanHelper[];
+  /** Cells that need somebody, task by task. */
+  readonly cells: readonly PlanCell[];
+}
+
+/** A task in a slot. */
+export interface PlanCell {
+  readonly id: string;
+  readonly task: Slug;
+  readonly slot: Slug;
+  readonly need: number;
+}
+
+/** The plan of one challenge. What it does not write again stays as it was in the one it continues. */
+export function planOf(mission: Mission, slug: Slug): Plan {
+  const challenges: PlanningChallenge[] = [];
+  for (let at: Slug | undefined = slug; at !== undefined;) {
+    const challenge = planningOf(mission, at);
+    if (challenges.includes(challenge))
+      throw new Error(`planning "${slug}" continues itself; parse the mission first`);
+    challenges.unshift(challenge);
+    at = challenge.continues;
+  }
+  const byId = ({ id }: { readonly id: Slug }) => id;
+  const byWho = ({ who }: PlanHelper) => who;
+  const merged = challenges.reduce<Omit<Plan, 'cells'>>(
+    (plan, { slots, tasks, helpers, leave = [] }) => ({
+      slots: merge(plan.slots, slots, byId),
+      tasks: merge(plan.tasks, tasks, byId),
+      helpers: merge(
+        plan.helpers.filter(({ who }) => !leave.includes(who)),
+        helpers,
+        byWho,
+      ),
+    }),
+    { slots: [], tasks: [], helpers: [] },
+  );
+  return { ...merged, cells: cellsOf(merged) };
+}
+
+/** The planning challenge of this slug as it is written. Throws when there is none: parse the mission first. */
+export function planningOf(mission: Mission, slug: Slug): PlanningChallenge {
+  const challenge = mission.challenges?.[slug];
+  if (challenge?.kind !== 'planning') {
+    throw new Error(`planning "${slug}" is not in mission "${mission.id}"; parse the mission first`);
+  }
+  return challenge;
+}
+
+/** The name of a cell. */
+export function cellId(task: Slug, slot: Slug): string {
+  return `${task}.${slot}`;
+}
+
+/** The turns of a helper, by name. */
+export function turnsOf({ who, turns }: PlanHelper): readonly string[] {
+  return Array.from({ length: turns }, (_, index) => `${who}.${index + 1}`);
+}
+
+/** Whose turn this is. */
+export function ownerOf(plan: Plan, turn: string): PlanHelper | undefined {
+  return plan.helpers.find((helper) => turnsOf(helper).includes(turn));
+}
+
+/** Whether a limit of the helper speaks against a cell. */
+export function isAgainst({ limits }: PlanHelper, { task, slot }: Omit<PlanCell, 'id' | 'need'>): boolean {
+  return limits.some((limit) => fitsLimit(limit, 'task', task) && fitsLimit(limit, 'slot', slot));
+}
+
+/** Whether the helper cannot be there at all in this slot. */
+export function isAway({ limits }: PlanHelper, slot: Slug): boolean {
+  return limits.some((limit) => limit.task === undefined && limit.slot === slot);
+}
+
+function fitsLimit(limit: PlanLimit, part: 'task' | 'slot', value: Slug): boolean {
+  return limit[part] === undefined || limit[part] === value;
+}
+
+function cellsOf({ tasks, slots }: Omit<Plan, 'cells'>): readonly PlanCell[] {
+  return tasks.flatMap(({ id: task, needs }) =>
+    slots.flatMap(({ id: slot }) => {
+      const need = Object.hasOwn(needs, slot) ? (needs[slot] ?? 0) : 0;
+      return need > 0 ? [{ id: cellId(task, slot), task, slot, need }] : [];
+    }),
+  );
+}
+
+/** `before`, each entry replaced where `after` writes it again, then what is new. */
+function merge<T>(before: readonly T[], after: readonly T[], nameOf: (entry: T) => Slug): readonly T[] {
+  const written = new Map(after.map((entry) => [nameOf(entry), entry]));
+  const known = new Set(before.map(nameOf));
+  return [
+    ...before.map((entry) => written.get(nameOf(entry)) ?? entry),
+    ...after.filter((entry) => !known.has(nameOf(entry))),
+  ];
+}
