@@ -17,8 +17,15 @@ import { hubParty } from './hub-party.mjs';
 import { hubRiver } from './hub-river.mjs';
 import { items } from './items.mjs';
 import { backRoom, keptBackRoom } from './places/back-room.mjs';
+import { bridge } from './places/bridge.mjs';
+import { kitchen } from './places/kitchen.mjs';
+import { kitchenItems } from './places/kitchen-items.mjs';
+import { laptop } from './places/laptop.mjs';
+import { laptopItems } from './places/laptop-items.mjs';
 import { phone } from './places/phone.mjs';
 import { phoneItems } from './places/phone-items.mjs';
+import { stand } from './places/stand.mjs';
+import { standItems } from './places/stand-items.mjs';
 import { tokens } from './tokens.mjs';
 
 /** Everything the hub shows. The hub is drawn large throughout and kept at three quarters. */
@@ -42,6 +49,10 @@ export const sheets = {
   base: { ...people, ...tokens, ...kept(hub, { hub: 0.75, 'hub.river': 0.6 }) },
   door,
   cellar: { ...kept(cellar, keptCellar), ...itemFrames(items) },
+  bridge,
+  kitchen: { ...kitchen, ...itemFrames(kitchenItems) },
+  stand: { ...stand, ...itemFrames(standItems) },
+  laptop: { ...laptop, ...itemFrames(laptopItems) },
   phone: { ...phone, ...itemFrames(phoneItems) },
   'back-room': kept(backRoom, keptBackRoom),
 };

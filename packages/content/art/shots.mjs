@@ -44,6 +44,24 @@ const queue = [
   ['joris', 'back-left', 'determined'],
   ['tom', 'back-right', 'worried'],
 ];
+const team = [
+  ['nadia', 'left', 'happy'],
+  ['karim', 'middle', 'laugh'],
+  ['awa', 'right', 'talking'],
+];
+const cooks = [
+  ['nadia', 'left', 'talking'],
+  ['tom', 'right', 'worried'],
+];
+const buyers = [
+  ['karim', 'left', 'happy'],
+  ['lucette', 'customer', 'talking'],
+  ['sofie', 'right', 'calm'],
+];
+const makers = [
+  ['awa', 'left', 'happy'],
+  ['joris', 'right', 'determined'],
+];
 const done = {
   'world.desk-done': true,
   'world.desk-calm': true,
@@ -111,6 +129,40 @@ export const shots = {
     props: ['fridge-dead', 'cool-box-out', 'cafe-crate'],
     places: true,
     box: [1000, 560, 1],
+  },
+  'bridge-phone': { scene: 'bridge', people: team, props: ['bunting-up'], box: [360, 320, 2] },
+  'bridge-tall': { scene: 'bridge', layout: 1, people: team, box: [360, 500, 2] },
+  'bridge-wide': { scene: 'bridge', people: team, box: [1280, 560, 1] },
+  'kitchen-phone': { scene: 'kitchen', people: cooks, props: ['soup-on'], box: [360, 320, 2] },
+  'kitchen-tall': { scene: 'kitchen', layout: 1, people: cooks, props: ['phone-rings'], box: [360, 500, 2] },
+  'kitchen-wide': { scene: 'kitchen', people: cooks, places: true, box: [1280, 560, 1] },
+  'stand-phone': { scene: 'stand', people: buyers, props: ['queue', 'crepe-stack'], box: [360, 320, 2] },
+  'stand-tall': {
+    scene: 'stand',
+    layout: 1,
+    people: buyers,
+    props: ['queue', 'crepe-stack', 'till-open'],
+    items: {
+      drawer: ['coin-10c', 'coin-50c', 'coin-1', 'coin-2', 'note-5', 'note-10'],
+      counter: ['note-20'],
+    },
+    box: [360, 500, 2],
+  },
+  'stand-wide': { scene: 'stand', people: buyers, places: true, props: ['till-open'], box: [1280, 560, 1] },
+  'laptop-phone': { scene: 'laptop', people: makers, box: [360, 320, 2] },
+  'laptop-tall': {
+    scene: 'laptop',
+    layout: 1,
+    people: makers,
+    props: ['printer-on'],
+    items: { sheet: ['title-block', 'photo-band'], tray: ['date-block', 'place-block', 'access-block'] },
+    box: [360, 500, 2],
+  },
+  'laptop-wide': {
+    scene: 'laptop',
+    people: makers,
+    props: ['printer-on', 'poster-done'],
+    box: [1280, 560, 1],
   },
   'hub-phone': { scene: 'hub', box: [360, 520, 2] },
   'hub-phone-done': { scene: 'hub', facts: done, box: [360, 520, 2] },
