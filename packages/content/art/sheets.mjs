@@ -26,6 +26,9 @@ import { phone } from './places/phone.mjs';
 import { phoneItems } from './places/phone-items.mjs';
 import { stand } from './places/stand.mjs';
 import { standItems } from './places/stand-items.mjs';
+import { riverside } from './places/riverside.mjs';
+import { riversideFar } from './places/riverside-far.mjs';
+import { riversideItems } from './places/riverside-items.mjs';
 import { tokens } from './tokens.mjs';
 
 /** Everything the hub shows. The hub is drawn large throughout and kept at three quarters. */
@@ -55,6 +58,7 @@ export const sheets = {
   laptop: { ...laptop, ...itemFrames(laptopItems) },
   phone: { ...phone, ...itemFrames(phoneItems) },
   'back-room': kept(backRoom, keptBackRoom),
+  riverside: { ...riverside, ...riversideFar, ...itemFrames(riversideItems) },
 };
 
 /** Frames that lie on more than one sheet: there must be none. */
