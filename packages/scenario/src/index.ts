@@ -52,6 +52,24 @@ export type {
   StepResult,
 } from './run.js';
 export type {
+  DiscussionChallenge,
+  DiscussionState,
+  DiscussionView,
+  MeetingCustom,
+  MeetingCustomView,
+  Participant,
+  ParticipantView,
+  Proposal,
+  ProposalView,
+  Said,
+  TableMood,
+  TablePosition,
+  TableTask,
+  TableTaskView,
+  TalkMove,
+  TalkMoveView,
+} from './discussion/types.js';
+export type {
   PlanCellView,
   PlanHelper,
   PlanHelperView,

@@ -6,6 +6,7 @@
  * keyed moments, picks whom to turn to, works on a challenge. Facts remember what happened.
  */
 import type { InferredCompetenceId, Level } from '@requapass/framework';
+import type { DiscussionChallenge } from './discussion/types.js';
 import type { PlanningChallenge } from './planning/types.js';
 import type { SortingChallenge } from './sorting/types.js';
 
@@ -163,7 +164,7 @@ export interface ChallengeBase {
 }
 
 /** Challenges have a state and rules of their own: one kind, one folder of this package. */
-export type Challenge = PlanningChallenge | SortingChallenge;
+export type Challenge = DiscussionChallenge | PlanningChallenge | SortingChallenge;
 
 /** Something that is true of the facts. Facts never set read as `false`, `0` or `''`. */
 export type Condition =

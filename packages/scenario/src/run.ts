@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '@requapass/framework';
 import type { FactValue, Slug, TextKey } from './mission.js';
+import type { DiscussionState, DiscussionView } from './discussion/types.js';
 import type { PlanningState, PlanningView } from './planning/types.js';
 import type { SortingState, SortingView } from './sorting/types.js';
 
@@ -50,7 +51,7 @@ export interface StageRole {
 }
 
 /** One shape per kind of challenge. */
-export type ChallengeState = PlanningState | SortingState;
+export type ChallengeState = DiscussionState | PlanningState | SortingState;
 
 /** What one action brought about. */
 export interface Step {
@@ -114,6 +115,7 @@ export type RunContent =
         readonly does: TextKey | null;
       }[];
     }
+  | DiscussionView
   | PlanningView
   | SortingView
   | { readonly kind: 'finished' };

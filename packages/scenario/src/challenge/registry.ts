@@ -4,11 +4,13 @@
  * `authoring-registry.ts` and in `schema.ts`. Nothing else changes.
  */
 import type { Challenge, Mission, Slug } from '../mission.js';
+import { DISCUSSION_RULES } from '../discussion/rules.js';
 import { PLANNING_RULES } from '../planning/rules.js';
 import { SORTING_RULES } from '../sorting/rules.js';
 import type { ChallengeContext, ChallengeRules } from './rules.js';
 
 const RULES: Readonly<Record<Challenge['kind'], ChallengeRules>> = {
+  discussion: DISCUSSION_RULES,
   planning: PLANNING_RULES,
   sorting: SORTING_RULES,
 };

@@ -1,7 +1,8 @@
 /** Schema of a challenge of any kind: one entry a kind. */
 import * as v from 'valibot';
+import { discussionSchema } from '../discussion/schema.js';
 import { planningSchema } from '../planning/schema.js';
 import { sortingSchema } from '../sorting/schema.js';
 
 /** A challenge of any kind, told apart by `kind`. */
-export const challengeSchema = v.variant('kind', [planningSchema, sortingSchema]);
+export const challengeSchema = v.variant('kind', [discussionSchema, planningSchema, sortingSchema]);

@@ -71,9 +71,11 @@ function unknownPlaces(mission: Mission, pack: Pack): readonly Problem[] {
     const places = authoringOf(challenge)
       .places(mission, node.challenge)
       .map((value) => ({ value, keys: [...keys, 'challenge'] }));
+    const props = authoringOf(challenge).props?.(challenge, ['challenges', node.challenge]) ?? [];
     return unique([
       ...found,
       ...inScenes(stage.length, (scene) => unknownNames('place', places, placesOf(scene))),
+      ...inScenes(stage.length, (scene) => unknownNames('prop', props, propsOf(scene))),
     ]);
   });
 }

@@ -95,7 +95,10 @@ export function facesOf(mission: Mission): readonly Found<{ who: Slug; face: Slu
     if (!('enter' in value) || value.face === undefined) return [];
     return [{ value: { who: value.enter, face: value.face }, keys: [...keys, 'face'] }];
   });
-  return [...speakers, ...helpers, ...directed];
+  const inChallenges = Object.entries(mission.challenges ?? {}).flatMap(
+    ([slug, challenge]) => authoringOf(challenge).faces?.(challenge, ['challenges', slug]) ?? [],
+  );
+  return [...speakers, ...helpers, ...directed, ...inChallenges];
 }
 
 /** Every condition: of options, choices, cases and rubric tiers. */
