@@ -94,6 +94,30 @@ export type {
   SortingState,
   SortingView,
 } from './sorting/types.js';
+export type {
+  AmountTicket,
+  ChangeTicket,
+  Denomination,
+  FloatTicket,
+  Pieces,
+  Price,
+  Quote,
+  QuoteTicket,
+  Ticket,
+  TillChallenge,
+  TillReplies,
+  TillState,
+} from './till/types.js';
+export type {
+  AmountView,
+  DenominationView,
+  MoneyView,
+  PaidView,
+  QuoteView,
+  QuotesView,
+  TillSourceView,
+  TillView,
+} from './till/view-types.js';
 export { scenesOf } from './mission-scenes.js';
 export { characterOf, shownAs } from './player.js';
 export { checkMission } from './check/check-mission.js';

@@ -9,6 +9,7 @@ import type { InferredCompetenceId, Level } from '@requapass/framework';
 import type { DiscussionChallenge } from './discussion/types.js';
 import type { PlanningChallenge } from './planning/types.js';
 import type { SortingChallenge } from './sorting/types.js';
+import type { TillChallenge } from './till/types.js';
 
 /** Version of the format this package reads. */
 export const MISSION_FORMAT_VERSION = 1;
@@ -164,7 +165,7 @@ export interface ChallengeBase {
 }
 
 /** Challenges have a state and rules of their own: one kind, one folder of this package. */
-export type Challenge = DiscussionChallenge | PlanningChallenge | SortingChallenge;
+export type Challenge = DiscussionChallenge | PlanningChallenge | SortingChallenge | TillChallenge;
 
 /** Something that is true of the facts. Facts never set read as `false`, `0` or `''`. */
 export type Condition =

@@ -7,6 +7,8 @@ import type { FactValue, Slug, TextKey } from './mission.js';
 import type { DiscussionState, DiscussionView } from './discussion/types.js';
 import type { PlanningState, PlanningView } from './planning/types.js';
 import type { SortingState, SortingView } from './sorting/types.js';
+import type { TillState } from './till/types.js';
+import type { TillView } from './till/view-types.js';
 
 /** What a person can do. A seed and a list of actions replay a run exactly. */
 export type Action =
@@ -51,7 +53,7 @@ export interface StageRole {
 }
 
 /** One shape per kind of challenge. */
-export type ChallengeState = DiscussionState | PlanningState | SortingState;
+export type ChallengeState = DiscussionState | PlanningState | SortingState | TillState;
 
 /** What one action brought about. */
 export interface Step {
@@ -118,6 +120,7 @@ export type RunContent =
   | DiscussionView
   | PlanningView
   | SortingView
+  | TillView
   | { readonly kind: 'finished' };
 
 export interface HelpView {

@@ -3,12 +3,14 @@ import type { Challenge } from '../mission.js';
 import { DISCUSSION_AUTHORING } from '../discussion/authoring.js';
 import { PLANNING_AUTHORING } from '../planning/authoring.js';
 import { SORTING_AUTHORING } from '../sorting/authoring.js';
+import { TILL_AUTHORING } from '../till/authoring.js';
 import type { ChallengeAuthoring } from './authoring.js';
 
 const AUTHORING: Readonly<Record<Challenge['kind'], ChallengeAuthoring>> = {
   discussion: DISCUSSION_AUTHORING,
   planning: PLANNING_AUTHORING,
   sorting: SORTING_AUTHORING,
+  till: TILL_AUTHORING,
 };
 
 /** What this kind of challenge brings to the parser, the checker and the linter. */

@@ -7,12 +7,14 @@ import type { Challenge, Mission, Slug } from '../mission.js';
 import { DISCUSSION_RULES } from '../discussion/rules.js';
 import { PLANNING_RULES } from '../planning/rules.js';
 import { SORTING_RULES } from '../sorting/rules.js';
+import { TILL_RULES } from '../till/rules.js';
 import type { ChallengeContext, ChallengeRules } from './rules.js';
 
 const RULES: Readonly<Record<Challenge['kind'], ChallengeRules>> = {
   discussion: DISCUSSION_RULES,
   planning: PLANNING_RULES,
   sorting: SORTING_RULES,
+  till: TILL_RULES,
 };
 
 /** The rules of one challenge of a mission. The mission has been parsed: the slug exists. */

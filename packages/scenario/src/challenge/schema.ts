@@ -3,6 +3,12 @@ import * as v from 'valibot';
 import { discussionSchema } from '../discussion/schema.js';
 import { planningSchema } from '../planning/schema.js';
 import { sortingSchema } from '../sorting/schema.js';
+import { tillSchema } from '../till/schema.js';
 
 /** A challenge of any kind, told apart by `kind`. */
-export const challengeSchema = v.variant('kind', [discussionSchema, planningSchema, sortingSchema]);
+export const challengeSchema = v.variant('kind', [
+  discussionSchema,
+  planningSchema,
+  sortingSchema,
+  tillSchema,
+]);
