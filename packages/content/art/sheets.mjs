@@ -12,6 +12,7 @@ import { cellar } from './cellar.mjs';
 import { door } from './door.mjs';
 import { itemFrames, kept, people } from './frames.mjs';
 import { hubHouses } from './hub-houses.mjs';
+import { hubJobsA } from './hub-jobs-a.mjs';
 import { hubNature } from './hub-nature.mjs';
 import { hubParty } from './hub-party.mjs';
 import { hubRiver } from './hub-river.mjs';
@@ -20,8 +21,10 @@ import { backRoom, keptBackRoom } from './places/back-room.mjs';
 import { bridge } from './places/bridge.mjs';
 import { kitchen } from './places/kitchen.mjs';
 import { kitchenItems } from './places/kitchen-items.mjs';
+import { kitchenRoom } from './places/kitchen-room.mjs';
 import { laptop } from './places/laptop.mjs';
 import { laptopItems } from './places/laptop-items.mjs';
+import { laptopRoom } from './places/laptop-room.mjs';
 import { phone } from './places/phone.mjs';
 import { phoneItems } from './places/phone-items.mjs';
 import { stand } from './places/stand.mjs';
@@ -37,6 +40,7 @@ const hub = {
   ...hubNature,
   ...hubRiver,
   ...hubParty,
+  ...hubJobsA,
 };
 
 /** Parts of the cellar that are big and flat. */
@@ -53,9 +57,9 @@ export const sheets = {
   door,
   cellar: { ...kept(cellar, keptCellar), ...itemFrames(items) },
   bridge,
-  kitchen: { ...kitchen, ...itemFrames(kitchenItems) },
+  kitchen: { ...kitchen, ...kitchenRoom, ...itemFrames(kitchenItems) },
   stand: { ...stand, ...itemFrames(standItems) },
-  laptop: { ...laptop, ...itemFrames(laptopItems) },
+  laptop: { ...laptop, ...laptopRoom, ...itemFrames(laptopItems) },
   phone: { ...phone, ...itemFrames(phoneItems) },
   'back-room': kept(backRoom, keptBackRoom),
   riverside: { ...riverside, ...riversideFar, ...itemFrames(riversideItems) },

@@ -62,7 +62,6 @@ const halfBunting = (width, drop, count) => {
 export const bridge = {
   'fill.bridge-water': fill(c.river),
   'fill.bridge-grass': fill(c.grass),
-  'fill.bridge-deck': fill(c.orange),
   // the sun is just up: a band of first light, and half a disc with its rays
   'bridge.dawn': frame(400, 74, patch(-4, -4, 408, 82, glow)),
   'bridge.sun': frame(
@@ -77,15 +76,6 @@ export const bridge = {
         return `M${Math.round(130 + 82 * x)} ${Math.round(142 + 82 * y)}L${Math.round(130 + long * x)} ${Math.round(142 + long * y)}`;
       }),
       { stroke: c.orange },
-    ),
-  ),
-  'bridge.mist': frame(
-    300,
-    40,
-    shape(
-      'M24 34C6 34 8 18 26 20C36 6 72 4 84 16C110 2 150 6 160 18C190 8 226 8 236 20C262 12 292 20 282 34Z',
-      c.white,
-      fine,
     ),
   ),
   'bridge.hill': frame(

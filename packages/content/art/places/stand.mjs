@@ -24,8 +24,6 @@ export const stand = {
   'fill.stand-quay': fill('#f3ddae'),
   'fill.stand-river': fill(c.river),
   'fill.stand-bank': fill(c.grass),
-  'fill.stand-felt': fill(felt),
-  'fill.stand-card': fill('#fffdf4'),
   // scalloped edge of the awning over our heads; one frame is two stripes
   'stand.awning': frame(
     160,
@@ -143,18 +141,18 @@ export const stand = {
   // the drawer, open: left half, middle; shut: its front
   'stand.drawer': frame(
     240,
-    176,
-    shape('M250 6H20Q6 6 6 20V156Q6 170 20 170H250Z', c.brick),
-    shape('M250 18H28Q18 18 18 28V148Q18 158 28 158H250Z', inside, thin),
+    184,
+    shape('M250 6H20Q6 6 6 20V166Q6 180 20 180H250V173H26Q15 173 15 162V26Q15 15 26 15H250Z', c.brick),
+    shape('M250 15H26Q15 15 15 26V162Q15 173 26 173H250Z', inside, thin),
   ),
   'stand.drawer-middle': frame(
     200,
-    176,
-    patch(-4, 6, 208, 12, c.brick),
-    patch(-4, 18, 208, 140, inside),
-    patch(-4, 158, 208, 12, c.brick),
-    line('M-4 6H204M-4 170H204'),
-    line('M-4 18H204M-4 158H204', thin),
+    184,
+    patch(-4, 6, 208, 9, c.brick),
+    patch(-4, 15, 208, 158, inside),
+    patch(-4, 173, 208, 7, c.brick),
+    line('M-4 6H204M-4 180H204'),
+    line('M-4 15H204M-4 173H204', thin),
   ),
   'stand.drawer-shut': frame(
     330,
