@@ -18,6 +18,7 @@ import { hubParty } from './hub-party.mjs';
 import { hubRiver } from './hub-river.mjs';
 import { items } from './items.mjs';
 import { backRoom, keptBackRoom } from './places/back-room.mjs';
+import { backRoomItems } from './places/back-room-items.mjs';
 import { bridge } from './places/bridge.mjs';
 import { kitchen } from './places/kitchen.mjs';
 import { kitchenItems } from './places/kitchen-items.mjs';
@@ -61,7 +62,7 @@ export const sheets = {
   stand: { ...stand, ...itemFrames(standItems) },
   laptop: { ...laptop, ...laptopRoom, ...itemFrames(laptopItems) },
   phone: { ...phone, ...itemFrames(phoneItems) },
-  'back-room': kept(backRoom, keptBackRoom),
+  'back-room': { ...kept(backRoom, keptBackRoom), ...itemFrames(backRoomItems) },
   riverside: { ...riverside, ...riversideFar, ...itemFrames(riversideItems) },
 };
 
