@@ -134,7 +134,8 @@ export const shots = {
   'bridge-tall': { scene: 'bridge', layout: 1, people: team, box: [360, 500, 2] },
   'bridge-wide': { scene: 'bridge', people: team, box: [1280, 560, 1] },
   'kitchen-phone': { scene: 'kitchen', people: cooks, props: ['soup-on'], box: [360, 320, 2] },
-  'kitchen-tall': { scene: 'kitchen', layout: 1, people: cooks, props: ['phone-rings'], box: [360, 500, 2] },
+  'kitchen-tall': { scene: 'kitchen', layout: 2, people: cooks, props: ['phone-rings'], box: [360, 500, 2] },
+  'kitchen-square': { scene: 'kitchen', layout: 1, people: cooks, props: ['soup-on'], box: [360, 400, 2] },
   'kitchen-wide': { scene: 'kitchen', people: cooks, places: true, box: [1280, 560, 1] },
   'stand-phone': { scene: 'stand', people: buyers, props: ['queue', 'crepe-stack'], box: [360, 320, 2] },
   'stand-tall': {
@@ -152,12 +153,13 @@ export const shots = {
   'laptop-phone': { scene: 'laptop', people: makers, box: [360, 320, 2] },
   'laptop-tall': {
     scene: 'laptop',
-    layout: 1,
+    layout: 2,
     people: makers,
     props: ['printer-on'],
     items: { sheet: ['title-block', 'photo-band'], tray: ['date-block', 'place-block', 'access-block'] },
     box: [360, 500, 2],
   },
+  'laptop-square': { scene: 'laptop', layout: 1, people: makers, props: ['poster-done'], box: [360, 400, 2] },
   'laptop-wide': {
     scene: 'laptop',
     people: makers,

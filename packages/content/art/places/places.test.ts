@@ -22,9 +22,10 @@ const wanted: Record<string, Wanted> = {
   laptop: { cast: ['left', 'right'], areas: ['sheet', 'tray'], props: ['printer-on', 'poster-done'] },
 };
 
-/** The smallest boxes of a phone at work: a low one and a tall one. */
+/** The smallest boxes of a phone at work: a low one, one nearly square, a tall one. */
 const PHONES = [
-  { width: 360, height: 312 },
+  { width: 360, height: 288 },
+  { width: 360, height: 397 },
   { width: 360, height: 500 },
 ] as const;
 const THUMB = 44;
