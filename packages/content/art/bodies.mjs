@@ -86,7 +86,8 @@ function drawLayer(kind, layer, person) {
     else if (isRegion) (byRole[role ?? 'skin'] ??= []).push(...subpaths);
     else marks.push(...subpaths);
   }
-  const toGrid = (subs) => movePath(subs, (x, y) => [(x + (layer.dx ?? 0)) / GRID, y / GRID]);
+  const toGrid = (subs) =>
+    movePath(subs, (x, y) => [(x + (layer.dx ?? 0)) / GRID, (y + (layer.dy ?? 0)) / GRID]);
   const filled = Object.entries(byRole).map(([role, subs]) =>
     path(makePath(toGrid(subs)), fillOf(person, role)),
   );

@@ -112,6 +112,31 @@ export const poses = {
       { name: 'HandsBackBW', only: true, trousers: [5] },
     ],
   },
+  seated: {
+    kind: 'sitting',
+    layers: [{ name: 'CrossedLegs', top: [1, 8], shoes: [17, 22] }],
+  },
+  ground: {
+    kind: 'sitting',
+    layers: [
+      { name: 'OneLegUpWB', top: [1, 5], skin: [3, 4], shoes: [10, 11, 14, 15], sole: [16] },
+      { name: 'OneLegUpBW', only: true, dx: -100, dy: 54, trousers: [5, 6] },
+    ],
+    under: [
+      {
+        role: 'skin',
+        points: [
+          [262, 560],
+          [460, 560],
+          [470, 740],
+          [330, 790],
+          [180, 730],
+          [146, 650],
+          [214, 600],
+        ],
+      },
+    ],
+  },
   cycling: {
     kind: 'sitting',
     layers: [

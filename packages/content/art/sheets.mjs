@@ -26,6 +26,10 @@ import { kitchenRoom } from './places/kitchen-room.mjs';
 import { laptop } from './places/laptop.mjs';
 import { laptopItems } from './places/laptop-items.mjs';
 import { laptopRoom } from './places/laptop-room.mjs';
+import { party } from './places/party.mjs';
+import { partyEndings } from './places/party-endings.mjs';
+import { partyItems } from './places/party-items.mjs';
+import { partyNight } from './places/party-night.mjs';
 import { phone } from './places/phone.mjs';
 import { phoneItems } from './places/phone-items.mjs';
 import { stand } from './places/stand.mjs';
@@ -61,6 +65,10 @@ export const sheets = {
   kitchen: { ...kitchen, ...kitchenRoom, ...itemFrames(kitchenItems) },
   stand: { ...stand, ...itemFrames(standItems) },
   laptop: { ...laptop, ...laptopRoom, ...itemFrames(laptopItems) },
+  party: {
+    ...kept({ ...party, ...partyEndings, ...partyNight }, { 'party.hall-open': 0.75 }),
+    ...itemFrames(partyItems),
+  },
   phone: { ...phone, ...itemFrames(phoneItems) },
   'back-room': { ...kept(backRoom, keptBackRoom), ...itemFrames(backRoomItems) },
   riverside: { ...riverside, ...riversideFar, ...itemFrames(riversideItems) },

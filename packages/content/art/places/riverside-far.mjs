@@ -23,7 +23,6 @@ const dancer = (x, y, colour, up) =>
   circle(x, y - 3, 5.5, ['#d9a074', '#f4c8a4', '#9c5f3e'][Math.abs(x) % 3], fine);
 
 export const riversideFar = {
-  'fill.dusk-sky': fill('#f7c9a4'),
   'fill.dusk-river': fill('#93b8cf'),
   // the sky is lighter where the sun has gone
   'riverside.glow': frame(
