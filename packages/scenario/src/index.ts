@@ -52,6 +52,19 @@ export type {
   StepResult,
 } from './run.js';
 export type {
+  ComposingBlock,
+  ComposingBlockView,
+  ComposingChallenge,
+  ComposingForm,
+  ComposingPart,
+  ComposingReader,
+  ComposingRemark,
+  ComposingSlot,
+  ComposingSlotView,
+  ComposingState,
+  ComposingView,
+} from './composing/types.js';
+export type {
   DiscussionChallenge,
   DiscussionState,
   DiscussionView,

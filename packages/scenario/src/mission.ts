@@ -6,6 +6,7 @@
  * keyed moments, picks whom to turn to, works on a challenge. Facts remember what happened.
  */
 import type { InferredCompetenceId, Level } from '@requapass/framework';
+import type { ComposingChallenge } from './composing/types.js';
 import type { DiscussionChallenge } from './discussion/types.js';
 import type { PlanningChallenge } from './planning/types.js';
 import type { SortingChallenge } from './sorting/types.js';
@@ -165,7 +166,8 @@ export interface ChallengeBase {
 }
 
 /** Challenges have a state and rules of their own: one kind, one folder of this package. */
-export type Challenge = DiscussionChallenge | PlanningChallenge | SortingChallenge | TillChallenge;
+export type Challenge =
+  ComposingChallenge | DiscussionChallenge | PlanningChallenge | SortingChallenge | TillChallenge;
 
 /** Something that is true of the facts. Facts never set read as `false`, `0` or `''`. */
 export type Condition =

@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '@requapass/framework';
 import type { FactValue, Slug, TextKey } from './mission.js';
+import type { ComposingState, ComposingView } from './composing/types.js';
 import type { DiscussionState, DiscussionView } from './discussion/types.js';
 import type { PlanningState, PlanningView } from './planning/types.js';
 import type { SortingState, SortingView } from './sorting/types.js';
@@ -53,7 +54,7 @@ export interface StageRole {
 }
 
 /** One shape per kind of challenge. */
-export type ChallengeState = DiscussionState | PlanningState | SortingState | TillState;
+export type ChallengeState = ComposingState | DiscussionState | PlanningState | SortingState | TillState;
 
 /** What one action brought about. */
 export interface Step {
@@ -117,6 +118,7 @@ export type RunContent =
         readonly does: TextKey | null;
       }[];
     }
+  | ComposingView
   | DiscussionView
   | PlanningView
   | SortingView

@@ -1,5 +1,6 @@
 /** What each kind of challenge brings to the parser, the checker and the linter: one entry a kind. */
 import type { Challenge } from '../mission.js';
+import { COMPOSING_AUTHORING } from '../composing/authoring.js';
 import { DISCUSSION_AUTHORING } from '../discussion/authoring.js';
 import { PLANNING_AUTHORING } from '../planning/authoring.js';
 import { SORTING_AUTHORING } from '../sorting/authoring.js';
@@ -7,6 +8,7 @@ import { TILL_AUTHORING } from '../till/authoring.js';
 import type { ChallengeAuthoring } from './authoring.js';
 
 const AUTHORING: Readonly<Record<Challenge['kind'], ChallengeAuthoring>> = {
+  composing: COMPOSING_AUTHORING,
   discussion: DISCUSSION_AUTHORING,
   planning: PLANNING_AUTHORING,
   sorting: SORTING_AUTHORING,

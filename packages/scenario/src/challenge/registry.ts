@@ -4,6 +4,7 @@
  * `authoring-registry.ts` and in `schema.ts`. Nothing else changes.
  */
 import type { Challenge, Mission, Slug } from '../mission.js';
+import { COMPOSING_RULES } from '../composing/rules.js';
 import { DISCUSSION_RULES } from '../discussion/rules.js';
 import { PLANNING_RULES } from '../planning/rules.js';
 import { SORTING_RULES } from '../sorting/rules.js';
@@ -11,6 +12,7 @@ import { TILL_RULES } from '../till/rules.js';
 import type { ChallengeContext, ChallengeRules } from './rules.js';
 
 const RULES: Readonly<Record<Challenge['kind'], ChallengeRules>> = {
+  composing: COMPOSING_RULES,
   discussion: DISCUSSION_RULES,
   planning: PLANNING_RULES,
   sorting: SORTING_RULES,

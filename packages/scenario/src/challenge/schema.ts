@@ -1,5 +1,6 @@
 /** Schema of a challenge of any kind: one entry a kind. */
 import * as v from 'valibot';
+import { composingSchema } from '../composing/schema.js';
 import { discussionSchema } from '../discussion/schema.js';
 import { planningSchema } from '../planning/schema.js';
 import { sortingSchema } from '../sorting/schema.js';
@@ -7,6 +8,7 @@ import { tillSchema } from '../till/schema.js';
 
 /** A challenge of any kind, told apart by `kind`. */
 export const challengeSchema = v.variant('kind', [
+  composingSchema,
   discussionSchema,
   planningSchema,
   sortingSchema,

@@ -2,6 +2,7 @@
  * The board of a sorting challenge as it is played: a challenge that continues another one keeps its
  * items and shelves, changed or completed by its own. Knows no state.
  */
+import { chainOf, challengeOfKind, mergeBy } from '../challenge/merge.js';
 import type { Mission, Slug } from '../mission.js';
 import type { Shelf, SortingChallenge, SortingItem } from './types.js';
 
@@ -13,41 +14,21 @@ export interface Board {
   readonly closed: ReadonlySet<Slug>;
 }
 
+const idOf = ({ id }: { readonly id: Slug }): Slug => id;
+
 /** The board of one challenge. What it does not write again stays as it was in the one it continues. */
 export function boardOf(mission: Mission, slug: Slug): Board {
-  const challenges: SortingChallenge[] = [];
-  for (let at: Slug | undefined = slug; at !== undefined;) {
-    const challenge = sortingOf(mission, at);
-    if (challenges.includes(challenge))
-      throw new Error(`sorting "${slug}" continues itself; parse the mission first`);
-    challenges.unshift(challenge);
-    at = challenge.continues;
-  }
-  return challenges.reduce<Board>(
-    (board, challenge) => ({
-      items: merge(board.items, challenge.items),
-      shelves: merge(board.shelves, challenge.shelves),
-      closed: new Set([...board.closed, ...(challenge.closes ?? [])]),
+  return chainOf(mission, slug, 'sorting').reduce<Board>(
+    (board, { items, shelves, closes = [] }) => ({
+      items: mergeBy(board.items, items, idOf),
+      shelves: mergeBy(board.shelves, shelves, idOf),
+      closed: new Set([...board.closed, ...closes]),
     }),
     { items: [], shelves: [], closed: new Set() },
   );
 }
 
-/** `before`, each entry replaced where `after` writes it again, then what is new. */
-function merge<T extends { readonly id: Slug }>(before: readonly T[], after: readonly T[]): readonly T[] {
-  const written = new Map(after.map((entry) => [entry.id, entry]));
-  const known = new Set(before.map((entry) => entry.id));
-  return [
-    ...before.map((entry) => written.get(entry.id) ?? entry),
-    ...after.filter((entry) => !known.has(entry.id)),
-  ];
-}
-
 /** The sorting challenge of this slug as it is written. Throws when there is none: parse the mission first. */
 export function sortingOf(mission: Mission, slug: Slug): SortingChallenge {
-  const challenge = mission.challenges?.[slug];
-  if (challenge?.kind !== 'sorting') {
-    throw new Error(`sorting "${slug}" is not in mission "${mission.id}"; parse the mission first`);
-  }
-  return challenge;
+  return challengeOfKind(mission, slug, 'sorting');
 }

@@ -7,6 +7,8 @@ import type { Price } from './types.js';
 export interface TillView {
   readonly kind: 'till';
   readonly challenge: Slug;
+  /** What there is to do. */
+  readonly task: TextKey;
   /** The line of the moment: what is wanted, or what is said of what was given. */
   readonly text: TextKey;
   readonly who: Slug | null;

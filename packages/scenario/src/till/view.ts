@@ -34,6 +34,7 @@ export function viewTill(
   return {
     kind: 'till',
     challenge: slug,
+    task: tillOf(mission, slug).text,
     text: line.text,
     who: ticket.who ?? null,
     face: line.face ?? null,
