@@ -1,15 +1,15 @@
 /**
- * Sentences by key in the person's language: the game's own and the content's.
+ * Sentences by key in the person's language: the game's own and the content's. The only importer of i18next.
  * Knows no screen; which content files are wanted is said by `useFile`.
  */
+import { createInstance } from 'i18next';
 import { LOCALES, type Locale } from '@requapass/framework';
-import { fillIn, findSentence, type Catalogue, type Values } from './sentences.js';
 import type { UiTextKey, UiTexts } from './ui-texts.js';
 
 export interface Translator {
   readonly locale: Locale;
   /** A sentence of the game itself. */
-  ui(key: UiTextKey, values?: Values): string;
+  ui(key: UiTextKey, values?: Readonly<Record<string, string | number>>): string;
   /**
    * A sentence of the content; in another loaded language where this one lacks it, and the key itself where all
    * do, so that nothing is silently lost.
@@ -27,7 +27,7 @@ export interface Translator {
 export interface TranslatorOptions {
   readonly locale: Locale;
   readonly loadUi: (locale: Locale) => Promise<UiTexts>;
-  readonly loadContent: (locale: Locale, file: string) => Promise<Catalogue>;
+  readonly loadContent: (locale: Locale, file: string) => Promise<Readonly<Record<string, string>>>;
 }
 
 export async function createTranslator({
@@ -35,8 +35,18 @@ export async function createTranslator({
   loadUi,
   loadContent,
 }: TranslatorOptions): Promise<Translator> {
-  const interfaces = new Map<Locale, Catalogue>();
-  const contents = new Map<Locale, Catalogue>();
+  const i18n = createInstance();
+  await i18n.init({
+    lng: locale,
+    fallbackLng: [...LOCALES],
+    ns: ['ui', 'content'],
+    resources: {},
+    keySeparator: false,
+    nsSeparator: false,
+    // Lit escapes on output.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
   let current = locale;
   let lastRequest = 0;
   const loads = new Map<string, Promise<void>>();
@@ -45,12 +55,11 @@ export async function createTranslator({
 
   const loadInterface = (language: Locale): Promise<void> =>
     once(loads, `ui ${language}`, async () => {
-      interfaces.set(language, await loadUi(language));
+      i18n.addResources(language, 'ui', { ...(await loadUi(language)) });
     });
   const loadFile = (language: Locale, file: string): Promise<void> =>
     once(loads, `content ${language} ${file}`, async () => {
-      const sentences = await loadContent(language, file);
-      contents.set(language, { ...contents.get(language), ...sentences });
+      i18n.addResources(language, 'content', await loadContent(language, file));
     });
   /** All that is wanted in a language, with the files asked for while others were loading. */
   const loadLanguage = async (language: Locale): Promise<void> => {
@@ -61,24 +70,14 @@ export async function createTranslator({
       for (const file of files) loaded.add(file);
     } while ([...uses.keys()].some((file) => !loaded.has(file)));
   };
-  /** Loaded catalogues, the present language's first. */
-  const inOrder = (of: ReadonlyMap<Locale, Catalogue>): (readonly [Locale, Catalogue])[] =>
-    [...new Set([current, ...LOCALES])].flatMap((language) => {
-      const sentences = of.get(language);
-      return sentences ? [[language, sentences] as const] : [];
-    });
   await loadInterface(locale);
 
   return {
     get locale() {
       return current;
     },
-    ui(key, values = {}) {
-      const { count } = values;
-      const isCounted = typeof count === 'number';
-      return fillIn(findSentence(inOrder(interfaces), key, isCounted ? count : undefined) ?? key, values);
-    },
-    content: (key) => findSentence(inOrder(contents), key) ?? key,
+    ui: (key, values) => i18n.t(key, { lng: current, ns: 'ui', ...values }),
+    content: (key) => i18n.t(key, { lng: current, ns: 'content' }),
     useFile: (file) =>
       once(uses, file, async () => {
         let language: Locale;
