@@ -4,18 +4,27 @@
  */
 import type { ElementKind } from './kinds.js';
 
-const asked = new Set<string>();
+/** What is on its way or was loaded, by tag. A failure is forgotten, so that it can be tried again. */
+const attempts = new Map<string, Promise<boolean>>();
 
-/** Loads the element's code unless somebody did. Resolves whatever happens; a failure is written to the console. */
-export async function defineKind({ tag, load }: ElementKind): Promise<void> {
-  if (asked.has(tag) || customElements.get(tag)) return;
-  asked.add(tag);
-  try {
-    await load();
-  } catch (error) {
-    asked.delete(tag);
-    // Another copy may have won the race; only an element that nobody defined is worth a word.
-    if (!customElements.get(tag))
+/**
+ * Loads the element's code unless somebody did. Resolves to whether the element is defined; a failure is written
+ * to the console, once for everybody who waits for the same tag.
+ */
+export function defineKind({ tag, load }: ElementKind): Promise<boolean> {
+  if (customElements.get(tag)) return Promise.resolve(true);
+  const begun = attempts.get(tag);
+  if (begun) return begun;
+  const attempt = load().then(
+    () => true,
+    (error: unknown) => {
+      attempts.delete(tag);
+      // Another copy may have won the race; only an element that nobody defined is worth a word.
+      if (customElements.get(tag)) return true;
       console.error(`requapass: <${tag}> could not be loaded (element-not-loaded)`, error);
-  }
+      return false;
+    },
+  );
+  attempts.set(tag, attempt);
+  return attempt;
 }

@@ -28,17 +28,19 @@ describe('defining an element that a page uses', () => {
 
   it('says nothing when another copy wins the race', async () => {
     const tag = newTag();
-    const errors = await errorsDuring(() =>
-      defineKind({
+    let isDefined = false;
+    const errors = await errorsDuring(async () => {
+      isDefined = await defineKind({
         tag,
         attributes: [],
         load: () => {
           customElements.define(tag, class extends HTMLElement {});
           return Promise.reject(new Error('policy lit-html already exists'));
         },
-      }),
-    );
+      });
+    });
     expect(errors).to.deep.equal([]);
+    expect(isDefined).to.equal(true);
   });
 
   it('says what could not be loaded, and tries again when asked again', async () => {
@@ -49,10 +51,12 @@ describe('defining an element that a page uses', () => {
       return Promise.reject(new Error('offline'));
     };
     const errors = await errorsDuring(async () => {
-      await defineKind({ tag, attributes: [], load });
-      await defineKind({ tag, attributes: [], load });
+      const kind = { tag, attributes: [], load };
+      expect(await Promise.all([defineKind(kind), defineKind(kind)])).to.deep.equal([false, false]);
+      expect(await defineKind(kind)).to.equal(false);
     });
     expect(loads).to.equal(2);
+    expect(errors).to.have.length(2);
     expect(errors[0]).to.contain(`<${tag}>`).and.to.contain('element-not-loaded');
   });
 });

@@ -3,8 +3,9 @@
  * Decides what is loaded and when; knows neither what an element does nor how frames speak. Leaves no global.
  */
 import { defineKind } from './define-used.js';
+import { clearFailure, NOTE_STYLE, noteFailure } from './failure-note.js';
 import { isOurFrame } from './our-frame.js';
-import { KINDS } from './kinds.js';
+import { KINDS, type ElementKind } from './kinds.js';
 import { upgradePlaceholder } from './placeholders.js';
 import { watchPage } from './watch.js';
 
@@ -17,15 +18,15 @@ function reserveBoxes(): void {
   // The game's own box, before its styles are there.
   sheet.replaceSync(
     `${kinds.map(({ tag }) => `${tag}:not(:defined)`).join()}{display:block;min-height:20rem}` +
-      'requapass-game:not(:defined){box-sizing:border-box;aspect-ratio:16/10;min-height:min(40rem,92vh);max-height:92vh}',
+      'requapass-game:not(:defined){box-sizing:border-box;aspect-ratio:16/10;min-height:min(40rem,92vh);max-height:92vh}' +
+      NOTE_STYLE,
   );
   document.adoptedStyleSheets.push(sheet);
 }
 
 function serve(element: HTMLElement): void {
   if (element instanceof HTMLIFrameElement) {
-    if (isOurFrame(element, folder))
-      void import('./frame-host.js').then(({ hostFrame }) => hostFrame(element));
+    if (isOurFrame(element, folder)) void serveFrame(element);
     return;
   }
   const placeholder = element.dataset['requapass'];
@@ -36,7 +37,25 @@ function serve(element: HTMLElement): void {
     return;
   }
   const kind = kinds.find(({ tag }) => tag === element.localName);
-  if (kind) void defineKind(kind);
+  if (kind) void serveElement(element, kind);
+}
+
+async function serveElement(element: HTMLElement, kind: ElementKind): Promise<void> {
+  if (await defineKind(kind)) clearFailure(element);
+  else noteFailure(element);
+}
+
+async function serveFrame(frame: HTMLIFrameElement): Promise<void> {
+  try {
+    const { hostFrame } = await import('./frame-host.js');
+    hostFrame(frame);
+  } catch (error) {
+    // The game in it plays all the same; only the page around hears nothing of it.
+    console.error(
+      'requapass: height and events of a frame could not be set up (frame-host-not-loaded)',
+      error,
+    );
+  }
 }
 
 reserveBoxes();
