@@ -1,28 +1,14 @@
 import {
   alwaysFirst,
   createHand,
+  describeWithOrigins,
   findBarriers,
-  launchBrowser,
-  openPage,
   playAllMissions,
-  serveTwoOrigins,
   startPlaying,
 } from '@requapass/devkit/journey';
-import type { TwoOrigins, Viewport } from '@requapass/devkit/journey';
-import type { Browser, Frame, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-let servers: TwoOrigins;
-let browser: Browser;
-
-beforeAll(async () => {
-  servers = await serveTwoOrigins(new URL('.', import.meta.url));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await servers.close();
-});
+import type { Viewport } from '@requapass/devkit/journey';
+import type { Frame, Page } from 'playwright';
+import { expect, it } from 'vitest';
 
 function gameFrame(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.url().includes('/game.html'));
@@ -30,10 +16,9 @@ function gameFrame(page: Page): Frame {
   return frame;
 }
 
-describe('axe finds no barrier', () => {
+describeWithOrigins('axe finds no barrier', new URL('.', import.meta.url), (site) => {
   it.each<Viewport>(['phone', 'desktop'])('in any state of page, game and map, on a %s', async (viewport) => {
-    const { page, close } = await openPage(browser, { viewport, origins: [servers.partner, servers.embed] });
-    await page.goto(`${servers.partner}/`);
+    const { page } = await site.open({ viewport });
     const hand = createHand('mouse', page);
     const frame = page.frameLocator('requapass-game iframe');
     const map = page.locator('requapass-competence-map');
@@ -68,7 +53,7 @@ describe('axe finds no barrier', () => {
     await look('map with a detail', page);
     await hand.press(map.locator('[part="toggle"]'));
     await look('map as a table', page);
-    await page.goto(`${servers.embed}/v1/game.html?lang=fr`);
+    await page.goto(`${site.embed}/v1/game.html?lang=fr`);
     await page.locator('[data-screen="title"]').waitFor();
     await look('title screen', page);
 
@@ -76,6 +61,5 @@ describe('axe finds no barrier', () => {
     expect([...seen]).toEqual(
       expect.arrayContaining(['hub', 'mission say', 'mission moment', 'mission sorting', 'debrief']),
     );
-    await close();
   });
 });

@@ -1,16 +1,14 @@
 import {
   alwaysFirst,
   createHand,
+  describeWithOrigins,
   HANDS,
-  launchBrowser,
-  openPage,
   playAllMissions,
-  serveTwoOrigins,
   startPlaying,
 } from '@requapass/devkit/journey';
-import type { Hand, HandKind, JourneyPage, TwoOrigins, Viewport } from '@requapass/devkit/journey';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Hand, HandKind, JourneyPage, Viewport } from '@requapass/devkit/journey';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
 
 const LANGUAGES = ['fr', 'nl', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
@@ -31,28 +29,6 @@ const CASES = process.env['REQUAPASS_JOURNEYS'] === 'all' ? ALL : SHORT;
 /** The four competences the two missions observe, each at least four times. */
 const OBSERVED = ['customs', 'quality', 'speak', 'unforeseen'];
 
-let servers: TwoOrigins;
-let browser: Browser;
-
-beforeAll(async () => {
-  servers = await serveTwoOrigins(new URL('.', import.meta.url));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await servers.close();
-});
-
-async function open(viewport: Viewport, hand: HandKind): Promise<JourneyPage> {
-  const opened = await openPage(browser, {
-    viewport,
-    hasTouch: hand === 'touch',
-    origins: [servers.partner, servers.embed],
-  });
-  await opened.page.goto(`${servers.partner}/`);
-  return opened;
-}
-
 const frameOf = (page: Page) => page.frameLocator('requapass-game iframe');
 
 /** Ids and levels, as the map holds them. */
@@ -71,11 +47,16 @@ async function play(page: Page, hand: Hand): Promise<void> {
   await startPlaying(frameOf(page), hand);
 }
 
-describe('on a partner’s page, with the game from another origin', () => {
+const name = 'on a partner’s page, with the game from another origin';
+
+describeWithOrigins(name, new URL('.', import.meta.url), (site) => {
+  const open = (viewport: Viewport, hand: HandKind): Promise<JourneyPage> =>
+    site.open({ viewport, hasTouch: hand === 'touch' });
+
   it.each(CASES)(
     'by %s, on a %s, in %s, both missions are played and the map shows them',
     async (kind, viewport, language) => {
-      const { page, problems, close } = await open(viewport, kind);
+      const { page, problems } = await open(viewport, kind);
       const hand = createHand(kind, page);
       await hand.press(page.locator(`.languages [value="${language}"]`));
       await play(page, hand);
@@ -97,12 +78,11 @@ describe('on a partner’s page, with the game from another origin', () => {
         ]),
       );
       expect(problems).toEqual([]);
-      await close();
     },
   );
 
   it('after a reload the game goes on where it was left and the map is filled again', async () => {
-    const { page, problems, close } = await open('desktop', 'mouse');
+    const { page, problems } = await open('desktop', 'mouse');
     const hand = createHand('mouse', page);
     await play(page, hand);
     await playAllMissions(frameOf(page), hand, alwaysFirst);
@@ -114,11 +94,10 @@ describe('on a partner’s page, with the game from another origin', () => {
     await expect.poll(() => levelsOnMap(page), { timeout: 15_000 }).toEqual(before);
     expect(await frameOf(page).locator('[data-mission][data-status="done"]').count()).toBe(2);
     expect(problems).toEqual([]);
-    await close();
   });
 
   it('game, map and page change language together, in the middle of a game', async () => {
-    const { page, close } = await open('desktop', 'mouse');
+    const { page } = await open('desktop', 'mouse');
     const hand = createHand('mouse', page);
     await play(page, hand);
     for (const language of ['nl', 'en', 'fr']) {
@@ -126,7 +105,6 @@ describe('on a partner’s page, with the game from another origin', () => {
       await frameOf(page).locator(`[lang="${language}"] [data-screen="hub"]`).waitFor();
       await page.locator(`requapass-competence-map [part="base"][lang="${language}"]`).waitFor();
     }
-    await close();
   });
 });
 

@@ -1,39 +1,23 @@
 import {
   alwaysFirst,
   createHand,
-  launchBrowser,
-  openPage,
+  describeWithOrigins,
   playAllMissions,
-  serveTwoOrigins,
   startPlaying,
 } from '@requapass/devkit/journey';
-import type { TwoOrigins } from '@requapass/devkit/journey';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-let servers: TwoOrigins;
-let browser: Browser;
-
-beforeAll(async () => {
-  servers = await serveTwoOrigins(new URL('.', import.meta.url));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await servers.close();
-});
+import type { Site } from '@requapass/devkit/journey';
+import { expect, it } from 'vitest';
 
 /** Plays both missions with something missing in the browser; returns how many competences the map then shows. */
 async function playWithout(
+  site: Site,
   takeAway: () => void,
 ): Promise<{ placed: number; isStageOn: boolean; uncaught: string[] }> {
-  const { page, problems, close } = await openPage(browser, {
+  const { page, problems } = await site.open({
     viewport: 'phone',
     hasTouch: true,
-    origins: [servers.partner, servers.embed],
     before: takeAway,
   });
-  await page.goto(`${servers.partner}/`);
   const hand = createHand('touch', page);
   const frame = page.frameLocator('requapass-game iframe');
   await hand.press(page.locator('requapass-game [part="play"]'));
@@ -47,13 +31,14 @@ async function playWithout(
     return outcome.competences.filter(({ level }) => level !== null).length;
   });
   const uncaught = problems.filter((problem) => problem.startsWith('uncaught'));
-  await close();
   return { placed, isStageOn, uncaught };
 }
 
-describe('on a device that lacks something, the game is played to the end', () => {
+const name = 'on a device that lacks something, the game is played to the end';
+
+describeWithOrigins(name, new URL('.', import.meta.url), (site) => {
   it('without WebGL and without a canvas', async () => {
-    const result = await playWithout(() => {
+    const result = await playWithout(site, () => {
       HTMLCanvasElement.prototype.getContext = () => null;
       if ('OffscreenCanvas' in globalThis) OffscreenCanvas.prototype.getContext = () => null;
     });
@@ -61,7 +46,7 @@ describe('on a device that lacks something, the game is played to the end', () =
   });
 
   it('where storage throws', async () => {
-    const result = await playWithout(() => {
+    const result = await playWithout(site, () => {
       const refuse = (): never => {
         throw new DOMException('storage is denied', 'SecurityError');
       };

@@ -1,15 +1,12 @@
 import {
   alwaysFirst,
   createHand,
-  launchBrowser,
-  openPage,
+  describeWithOrigins,
   playMission,
-  serveTwoOrigins,
   startPlaying,
 } from '@requapass/devkit/journey';
-import type { TwoOrigins } from '@requapass/devkit/journey';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
 
 interface Fact {
   readonly seq: number;
@@ -26,18 +23,6 @@ interface Fact {
   };
 }
 
-let servers: TwoOrigins;
-let browser: Browser;
-
-beforeAll(async () => {
-  servers = await serveTwoOrigins(new URL('.', import.meta.url));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await servers.close();
-});
-
 async function readFacts(page: Page): Promise<Fact[]> {
   const rows = await page
     .locator('#facts tr')
@@ -51,14 +36,9 @@ async function readFacts(page: Page): Promise<Fact[]> {
   }));
 }
 
-describe('a page that only listens to messages', () => {
+describeWithOrigins('a page that only listens to messages', new URL('.', import.meta.url), (site) => {
   it('learns every fact of a mission, in order and without a gap', async () => {
-    const { page, problems, close } = await openPage(browser, {
-      viewport: 'phone',
-      hasTouch: true,
-      origins: [servers.partner, servers.embed],
-    });
-    await page.goto(`${servers.partner}/`);
+    const { page, problems } = await site.open({ viewport: 'phone', hasTouch: true });
     const hand = createHand('touch', page);
     const frame = page.frameLocator('iframe');
     await startPlaying(frame, hand);
@@ -76,20 +56,14 @@ describe('a page that only listens to messages', () => {
     const total = observed.reduce((sum, { observations }) => sum + observations, 0);
     expect(total).toBe(evidence.length);
     expect(problems).toEqual([]);
-    await close();
   });
 
   it('leaves messages of other senders alone', async () => {
-    const { page, close } = await openPage(browser, {
-      viewport: 'desktop',
-      origins: [servers.partner, servers.embed],
-    });
-    await page.goto(`${servers.partner}/`);
+    const { page } = await site.open({ viewport: 'desktop' });
     await page.evaluate(() =>
       window.postMessage({ requapass: 'event', version: 1, seq: 1, name: 'forged', detail: {} }, '*'),
     );
     await page.frameLocator('iframe').locator('[data-screen]').waitFor();
     expect((await readFacts(page)).map(({ name }) => name)).not.toContain('forged');
-    await close();
   });
 });

@@ -8,3 +8,6 @@ export { alwaysFirst, playAllMissions, playMission, startPlaying } from './play.
 export type { Strategy } from './play.js';
 export { serveTwoOrigins } from './servers.js';
 export type { TwoOrigins } from './servers.js';
+export { strictPolicy } from './strict-policy.js';
+export { describeWithOrigins } from './with-origins.js';
+export type { Site } from './with-origins.js';
