@@ -25,6 +25,8 @@ export interface ContentScreen<C extends RunContent = RunContent> {
   /** People speak: words hang over the picture, which keeps room for them and comes closer. */
   readonly isSpoken: boolean;
   parts(context: ScreenContext, content: C): ScreenParts;
+  /** What screen readers hear after an action that stays on this screen; nothing when it is empty. */
+  announcement?(context: ScreenContext, content: C, action: Action): string;
   /** Where the focus goes after an action that stays on this screen: the first selector that is there. */
   focusAfter?(action: Action): readonly string[];
 }

@@ -5,8 +5,11 @@
 import type { RunContent } from '@requapass/scenario';
 import type { ContentScreen } from './content-screen.js';
 import { conversationScreen } from './screen-conversation.js';
+import { composingScreen } from './screen-composing.js';
+import { discussionScreen } from './screen-discussion.js';
 import { planningScreen } from './screen-planning.js';
 import { sortingScreen } from './screen-sorting.js';
+import { tillScreen } from './screen-till.js';
 
 type Kind = RunContent['kind'];
 
@@ -14,8 +17,11 @@ const SCREENS: { readonly [K in Kind]: ContentScreen<Extract<RunContent, { kind:
   say: conversationScreen,
   moment: conversationScreen,
   pick: conversationScreen,
+  composing: composingScreen,
+  discussion: discussionScreen,
   planning: planningScreen,
   sorting: sortingScreen,
+  till: tillScreen,
   finished: { isSpoken: true, parts: () => ({}) },
 };
 

@@ -105,6 +105,15 @@ export class GameControls extends LitElement {
         const { screen } = snapshot;
         if (intent?.type === 'act' && screen.kind === 'mission')
           this.#focusAfter = screenOf(screen.view.content).focusAfter?.(intent.action) ?? [];
+        const heard =
+          intent?.type === 'act' && screen.kind === 'mission'
+            ? screenOf(screen.view.content).announcement?.(
+                this.#context(game),
+                screen.view.content,
+                intent.action,
+              )
+            : undefined;
+        if (heard) this.#announce(heard);
         if (screen.kind === 'mission' && screen.view.content.kind === 'say') {
           const { who, text } = screen.view.content;
           const words = plainText(game.translator.content(text));

@@ -3,11 +3,18 @@
  * board; in the text layout a list for each slot. Knows the present view, not the rules.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanCellView, PlanHelperView, PlanningView, PlanTurnView } from '@requapass/scenario';
-import { BOARD, planCell, roomIn } from '../session/planning-things.js';
+import type {
+  PlanCellView,
+  PlanHelperView,
+  PlanningView,
+  PlanSlotView,
+  PlanTurnView,
+} from '@requapass/scenario';
+import { BOARD, planCell, roomIn, slotHead, taskHead } from '../session/planning-things.js';
+import type { GridCell } from '../session/snapshot.js';
 import { nameOf, type ScreenContext } from './context.js';
 import { picture, portrait } from './picture.js';
-import { areaStyles, cellSpot, spotIn } from './scene-spot.js';
+import { areaStyles, cellSpot, fingertip, spotIn } from './scene-spot.js';
 import { setStyles } from './set-styles.js';
 
 /** Whose turn this is. */
@@ -29,7 +36,9 @@ export function planningBoard(context: ScreenContext, content: PlanningView): Te
     ${content.slots.map(
       (slot) =>
         html`<div class="plan-slot">
-          <h2 class="plan-slot-name">${context.t.content(slot.name)} ${freePeople(context, slot.free)}</h2>
+          <h2 class="plan-slot-name">
+            ${context.t.content(slot.name)} ${freePeople(context, content, slot)}
+          </h2>
           <ul role="list">
             ${content.cells
               .filter((cell) => cell.slot === slot.id)
@@ -47,23 +56,32 @@ export function planningBoard(context: ScreenContext, content: PlanningView): Te
 
 function names(context: ScreenContext, content: PlanningView): TemplateResult {
   const { t, atlas } = context;
-  const at = (task: string | null, slot: string | null) =>
-    setStyles(placed(cellSpot(context, BOARD, planCell(content, task, slot))));
+  const at = (cell: GridCell) => setStyles(placed(cellSpot(context, BOARD, cell)));
   return html`${content.slots.map(
     ({ id, name, free }) =>
-      html`<p class="plan-head" aria-hidden="true" ${at(null, id)}>
-        ${t.content(name)} ${free > 0 ? html`<span class="plan-free">+${free}</span>` : nothing}
+      html`<p class="plan-head" aria-hidden="true" ${at(slotHead(content, id))}>
+        ${t.content(name)}
+        ${isFull(content, id) && free > 0 ? html`<span class="plan-free">+${free}</span>` : nothing}
       </p>`,
   )}${content.tasks.map(
     ({ id, name, picture: frame }) =>
-      html`<p class="plan-task" aria-hidden="true" ${at(id, null)}>
+      html`<p class="plan-task" aria-hidden="true" ${at(taskHead(content, id))}>
         ${picture(atlas, `item.${frame}`, 30)}<span>${t.content(name)}</span>
       </p>`,
   )}`;
 }
 
-function freePeople({ t }: ScreenContext, free: number): TemplateResult | typeof nothing {
-  return free > 0
+/** Once every place of a slot is taken, whoever could still step in is worth knowing. */
+function isFull({ cells }: PlanningView, slot: string): boolean {
+  return cells.every((cell) => cell.slot !== slot || cell.turns.length >= cell.need);
+}
+
+function freePeople(
+  { t }: ScreenContext,
+  content: PlanningView,
+  { id, free }: PlanSlotView,
+): TemplateResult | typeof nothing {
+  return isFull(content, id) && free > 0
     ? html`<span class="plan-free-words">${t.ui('planning.free', { count: free })}</span>`
     : nothing;
 }
@@ -162,7 +180,7 @@ function useCell(context: ScreenContext, content: PlanningView, cell: PlanCellVi
   context.send({ type: 'act', action: { type: 'place', item: turn, at: cell.id } });
 }
 
-function gridOf(content: PlanningView, { task, slot }: PlanCellView): ReturnType<typeof planCell> {
+function gridOf(content: PlanningView, { task, slot }: PlanCellView): GridCell {
   return planCell(content, task, slot);
 }
 
@@ -174,19 +192,10 @@ function inCell(
   index: number,
 ): Record<string, string> {
   const grid = gridOf(content, cell);
-  const outer = areaStylesOf(context, grid);
+  const outer = fingertip(cellSpot(context, BOARD, grid));
   const inner = spotIn(context, BOARD, index, roomIn(cell), grid);
   if (!outer || !inner) return {};
   return placed({ ...inner, left: inner.left - outer.left, top: inner.top - outer.top });
-}
-
-function areaStylesOf(
-  context: ScreenContext,
-  grid: ReturnType<typeof planCell>,
-): { left: number; top: number } | null {
-  const styles = areaStyles(cellSpot(context, BOARD, grid));
-  const { left, top } = styles;
-  return left === undefined || top === undefined ? null : { left: parseFloat(left), top: parseFloat(top) };
 }
 
 function placed(area: ReturnType<typeof cellSpot>): Record<string, string> {

@@ -62,25 +62,18 @@ export function personCard(
   const { t, atlas, pack } = context;
   const name = nameOf(context, helper.who);
   return html`<div class="plan-card" role="group" aria-label=${name}>
-    ${portrait(atlas, pack.characters[helper.who], faceAt(content, helper), 72)}
+    ${portrait(atlas, pack.characters[helper.who], faceAt(content, helper), 60)}
     <div class="plan-card-words">
       <p class="plan-card-name">
-        <strong>${name}</strong> <span class="small">${turnsLeft(context, helper)}</span>
+        <strong>${name}</strong>
+        <span class="plan-turns" role="img" aria-label=${turnsLeft(context, helper)}
+          >${helper.turns.map(
+            (turn) =>
+              html`<span class="plan-dot" data-left=${helper.left.includes(turn) ? '' : nothing}></span>`,
+          )}</span
+        >
+        ${wishes(context, helper)}
       </p>
-      ${
-        helper.wishes.length > 0
-          ? html`<p class="plan-wish">
-              <span class="plan-mood" data-mood="wish" aria-hidden="true">♥</span>
-              <span class="visually-hidden">${t.ui('planning.wish')}</span>
-              ${helper.wishes.map(
-                ({ name: task, picture: frame }) =>
-                  html`<span class="plan-wish-task"
-                    >${picture(atlas, `item.${frame}`, 24)} ${t.content(task)}</span
-                  >`,
-              )}
-            </p>`
-          : nothing
-      }
       <div role="status" class="plan-note">
         ${
           helper.note === null
@@ -96,6 +89,17 @@ export function personCard(
       </div>
     </div>
   </div>`;
+}
+
+function wishes({ t, atlas }: ScreenContext, helper: PlanHelperView): TemplateResult | typeof nothing {
+  if (helper.wishes.length === 0) return nothing;
+  return html`<span class="plan-wish"
+    ><span class="plan-mood" data-mood="wish" aria-hidden="true">♥</span
+    ><span class="visually-hidden">${t.ui('planning.wish')}</span> ${helper.wishes.map(
+      ({ name, picture: frame }) =>
+        html`<span class="plan-wish-task">${picture(atlas, `item.${frame}`, 22)} ${t.content(name)}</span>`,
+    )}</span
+  >`;
 }
 
 /** Who is in a cell: each can be taken up, to go elsewhere or off the board. */

@@ -1,6 +1,7 @@
 /** Where a place of the present scene lies in its box, in CSS pixels: the stage's own geometry. */
 import type { SceneLayout, Slug } from '@requapass/scenario';
 import {
+  castPosition,
   cellOf,
   fitLayout,
   itemToBox,
@@ -18,6 +19,23 @@ export function sceneSpot(context: ScreenContext, place: Slug): BoxArea | null {
   const laid = layoutOf(context);
   return laid && placeToBox(laid.layout, laid.fit, place);
 }
+
+/** Somebody's head and shoulders on the stage; null like {@link sceneSpot}. */
+export function castSpot(context: ScreenContext, who: Slug): BoxArea | null {
+  const laid = layoutOf(context);
+  const { cast } = context.snapshot.stage;
+  const role = cast.find((entry) => entry.who === who);
+  const bust = context.atlas.find(context.pack.characters[who]?.bust ?? '')?.frame;
+  if (!laid || !role || !bust) return null;
+  const there = cast.filter(({ at }) => at === role.at);
+  const standing = castPosition(laid.layout, role.at, there.indexOf(role), there.length, bust.width);
+  const width = bust.width * standing.scale * SHOULDERS;
+  return standingToBox(laid.fit, standing, { width, height: bust.height * standing.scale * HEAD });
+}
+
+/** How much of a bust somebody takes up: the frame leaves room for hair and hats. */
+const SHOULDERS = 0.5;
+const HEAD = 0.86;
 
 /** The square of one item on the stage; null like {@link sceneSpot}. */
 export function itemSpot(context: ScreenContext, item: Slug): BoxArea | null {
@@ -51,15 +69,28 @@ export function cellSpot(context: ScreenContext, place: Slug, cell: GridCell): B
 
 /** The area as styles, at least as large as a fingertip needs. */
 export function areaStyles(area: BoxArea | null): Record<string, string> {
-  if (!area) return {};
+  const grown = fingertip(area);
+  if (!grown) return {};
+  const { left, top, width, height } = grown;
+  return {
+    position: 'absolute',
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  };
+}
+
+/** The area, grown around its middle to what a fingertip needs. */
+export function fingertip(area: BoxArea | null): BoxArea | null {
+  if (!area) return null;
   const width = Math.max(area.width, SMALLEST_TARGET);
   const height = Math.max(area.height, SMALLEST_TARGET);
   return {
-    position: 'absolute',
-    left: `${area.left + (area.width - width) / 2}px`,
-    top: `${area.top + (area.height - height) / 2}px`,
-    width: `${width}px`,
-    height: `${height}px`,
+    left: area.left + (area.width - width) / 2,
+    top: area.top + (area.height - height) / 2,
+    width,
+    height,
   };
 }
 

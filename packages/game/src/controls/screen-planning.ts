@@ -38,35 +38,39 @@ function planningPanel(context: ScreenContext, content: PlanningView): TemplateR
     content.helpers.find(({ id }) => id === ui.look) ?? (cell ? undefined : ownerOf(content, ui.hand));
   const isIdle = !cell && !person;
   return html`${isIdle ? bubble({ ...context, isStageOn: false }, null, t.content(content.text), true) : nothing}
-    ${content.help?.isAsked && isIdle ? helpLine(context, content.help) : nothing}
-    ${isStageOn ? nothing : planningPeople(context, content)}
-    ${cell ? cellCard(context, content, cell) : person ? personCard(context, content, person) : nothing}
-    <p class="hint plan-hint">${hint(context, content)}</p>`;
+  ${content.help?.isAsked && isIdle ? helpLine(context, content.help) : nothing}
+  ${isStageOn ? nothing : planningPeople(context, content)}
+  ${cell ? cellCard(context, content, cell) : person ? personCard(context, content, person) : nothing}
+  ${nextStep(context, content)}`;
 }
 
-/** The next step. */
-function hint(context: ScreenContext, content: PlanningView): string {
+/** The next step, and how many places are left. */
+function nextStep(context: ScreenContext, content: PlanningView): TemplateResult {
   const { t, ui } = context;
+  const left = content.places - content.filled;
   const helper = ownerOf(content, ui.hand);
-  if (helper) return t.ui('planning.where', { name: nameOf(context, helper.who) });
-  return t.ui(content.filled === content.places ? 'planning.full' : 'planning.hint');
+  const step = helper
+    ? t.ui('planning.where', { name: nameOf(context, helper.who) })
+    : t.ui(left === 0 ? 'planning.full' : 'planning.hint');
+  return html`<p class="hint plan-hint">
+    <span>${step}</span>
+    ${left > 0 ? html`<strong>${t.ui('planning.left', { count: left })}</strong>` : nothing}
+  </p>`;
 }
 
-/** After the board: help, what is left, and finishing. */
+/** After the board: help and finishing. */
 function planningFoot(context: ScreenContext, content: PlanningView): TemplateResult {
-  const { t } = context;
-  const left = content.places - content.filled;
+  const isFull = content.filled === content.places;
   return html`<div class="row">
     ${helpButton(context, content.help)}
-    ${left > 0 ? html`<p class="hint left">${t.ui('planning.left', { count: left })}</p>` : nothing}
     ${
       content.canFinish
         ? html`<button
-            class="button ${left === 0 ? 'primary' : ''}"
+            class="button ${isFull ? 'primary' : ''}"
             data-action="finish"
             @click=${() => context.send({ type: 'act', action: { type: 'finish' } })}
           >
-            ${t.ui('planning.finish')}
+            ${context.t.ui('planning.finish')}
           </button>`
         : nothing
     }

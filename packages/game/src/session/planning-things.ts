@@ -13,19 +13,31 @@ export const PEOPLE = 'people';
 /** Part of a cell's height over the first row, and of its width beside the first column, for the names. */
 const HEAD_ROWS = 0.45;
 const HEAD_COLUMNS = 0.72;
+/** Room between the cells and the frame on the far side. */
+const EDGE = 0.05;
 
 type Grid = Pick<PlanningView, 'slots' | 'tasks'>;
 
-/** Where the cell of a task in a slot is; `null` for a name: over its slot, or beside its task. */
-export function planCell({ slots, tasks }: Grid, task: Slug | null, slot: Slug | null): GridCell {
-  const column = slots.findIndex(({ id }) => id === slot);
-  const row = tasks.findIndex(({ id }) => id === task);
+/** Where the cell of a task in a slot is. */
+export function planCell({ slots, tasks }: Grid, task: Slug, slot: Slug): GridCell {
   return {
-    column: slot === null ? 0 : column + HEAD_COLUMNS,
-    row: task === null ? 0 : row + HEAD_ROWS,
-    columns: slots.length + HEAD_COLUMNS,
-    rows: tasks.length + HEAD_ROWS,
+    column: slots.findIndex(({ id }) => id === slot) + HEAD_COLUMNS,
+    row: tasks.findIndex(({ id }) => id === task) + HEAD_ROWS,
+    columns: slots.length + HEAD_COLUMNS + EDGE,
+    rows: tasks.length + HEAD_ROWS + EDGE,
   };
+}
+
+/** Where the name of a slot is: over its column. */
+export function slotHead({ slots, tasks }: Grid, slot: Slug): GridCell {
+  const { column, columns, rows } = planCell({ slots, tasks }, '', slot);
+  return { column, columns, row: 0, rows: rows / HEAD_ROWS };
+}
+
+/** Where the name of a task is: beside its row. */
+export function taskHead({ slots, tasks }: Grid, task: Slug): GridCell {
+  const { row, rows, columns } = planCell({ slots, tasks }, task, '');
+  return { row, rows, column: 0, columns: columns / HEAD_COLUMNS };
 }
 
 /** How many portraits a cell has room for: those it needs, and whoever is too many. */

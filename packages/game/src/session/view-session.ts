@@ -90,6 +90,9 @@ function stageOf({ pack }: Library, state: SessionState, view: RunView | null): 
   if (state.phase === 'end') return endStage(pack, state.world);
   if (!view || state.phase === 'hub') return hubStage(pack);
   const speaker = 'who' in view.content ? view.content.who : null;
-  const { items, props } = thingsOf(view.content);
-  return { scene: view.scene, cast: view.cast, props: [...view.props, ...props], speaker, items };
+  const { items, props, cast = [], faces = {} } = thingsOf(view.content);
+  const others = view.cast
+    .filter((role) => cast.every(({ who }) => who !== role.who))
+    .map((role) => ({ ...role, face: faces[role.who] ?? role.face }));
+  return { scene: view.scene, cast: [...others, ...cast], props: [...view.props, ...props], speaker, items };
 }

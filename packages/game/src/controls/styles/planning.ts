@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const planningStyles = css`
   .app[data-kind='planning']:not([data-stage='off']) .main {
-    grid-template-rows: minmax(min(112cqi, 62cqb), 1fr) auto auto;
+    grid-template-rows: max(min(100cqi, 60cqb), 100cqb - 19rem) minmax(auto, 1fr) auto;
   }
   .app:not([data-stage='off']) :is(.plan-slot-name, .plan-cell-name, .plan-cell-count, .plan-who) {
     position: absolute;
@@ -42,24 +42,28 @@ export const planningStyles = css`
     inline-size: 100%;
     block-size: 100%;
     padding: 0;
-    border: 2px solid #1f2a4466;
+    border: 2px solid #1f2a4459;
     border-radius: 10px;
-    background: #ffffff73;
+    background: none;
     color: #1f2a44;
     font: inherit;
     cursor: pointer;
   }
   .plan-cell[data-ready] {
     border: 2.5px dashed #1f2a44;
-    background: #fdea6b80;
+  }
+  .plan-cell[data-ready][data-empty] {
+    background: #fdea6b66;
   }
   .plan-cell[data-ready='wish'] {
     border-style: solid;
+  }
+  .plan-cell[data-ready='wish'][data-empty] {
     background: #fdea6b;
   }
-  .plan-cell[data-ready='against'] {
-    border-color: #c8553d;
-    background: repeating-linear-gradient(-45deg, #c8553d40 0 4px, #ffffff80 4px 10px);
+  .plan-cell[data-ready='against'][data-ready] {
+    border: 2.5px dotted #c8553d;
+    background: repeating-linear-gradient(-45deg, #c8553d40 0 4px, transparent 4px 10px);
   }
   .plan-cell[aria-pressed='true'] {
     border: 2.5px solid #1f2a44;
@@ -180,12 +184,25 @@ export const planningStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.6em;
-    align-items: baseline;
+    align-items: center;
+  }
+  .plan-turns {
+    display: inline-flex;
+    gap: 3px;
+  }
+  .plan-dot {
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border: 2px solid var(--ink);
+    border-radius: 50%;
+  }
+  .plan-dot[data-left] {
+    background: var(--ink);
   }
   .plan-wish {
-    display: flex;
+    display: inline-flex;
     flex-wrap: wrap;
-    gap: 0.2em 0.6em;
+    gap: 0.2em 0.5em;
     align-items: center;
   }
   .plan-wish-task {
@@ -200,10 +217,21 @@ export const planningStyles = css`
   .plan-turn {
     padding-inline: 0.5em;
   }
-  .app[data-kind='planning'] .foot .row {
+  .plan-hint {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
     justify-content: space-between;
   }
 
+  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+    .app[data-kind='planning']:not([data-stage='off']) .main {
+      grid-template-rows: minmax(0, 1fr) auto;
+    }
+    .app[data-kind='planning']:not([data-stage='off']) .panel {
+      align-content: start;
+    }
+  }
   .app[data-stage='off'] .plan {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
@@ -282,8 +310,9 @@ export const planningStyles = css`
     .plan-cell[aria-pressed='true'] {
       outline: 3px solid Highlight;
     }
-    .plan-cell[data-ready='against'] {
-      border-style: dotted;
+    .plan-dot[data-left] {
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -1,0 +1,116 @@
+/**
+ * The till: money to lay down and give, offers to compare, an amount to plan; one ticket after another.
+ * With the stage on, the buttons lie over the drawn drawer, counter and price board; in the text layout they flow.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action, TillView } from '@requapass/scenario';
+import type { ContentScreen } from './content-screen.js';
+import { nameOf, type ScreenContext } from './context.js';
+import { helpButton, helpLine } from './help.js';
+import { portrait } from './picture.js';
+import { plainText, richText } from './rich-text.js';
+import { amountPanel, quotesPanel } from './till-choices.js';
+import { moneyPanel, tillCounter, tillDrawer } from './till-money.js';
+import { openSource, sourceCard, sourceRow, tillBoard } from './till-sources.js';
+
+/** The till's screen: what is said and what is on the counter in the panel, coins over the picture. */
+export const tillScreen: ContentScreen<TillView> = {
+  isSpoken: false,
+  parts: (context, content) => ({
+    ...(context.isStageOn
+      ? { before: html`${tillBoard(context, content)}${tillCounter(context, content)}` }
+      : {}),
+    panel: tillPanel(context, content),
+    ...(content.drawer.length > 0 ? { after: tillDrawer(context, content) } : {}),
+    foot: tillFoot(context, content),
+  }),
+  focusAfter(action) {
+    if (action.type === 'inspect') return [`[data-read="${action.item}"]`];
+    // A coin that was the last of its pile on the counter is in the drawer again.
+    if (action.type === 'set' && action.count === 0) return [`[data-coin="${action.item}"]`];
+    return action.type === 'use' && action.use === 'check' ? ['[data-sums]'] : [];
+  },
+};
+
+function tillPanel(context: ScreenContext, content: TillView): TemplateResult {
+  const source = openSource(context, content);
+  return html`${says(context, content)}
+  ${content.help?.isAsked && !source && content.ticket.phase !== 'served' ? helpLine(context, content.help) : nothing}
+  ${source ? sourceCard(context, content, source) : ticketPanel(context, content)}
+  ${isUntouched(content) ? html`<p class="hint">${context.t.content(content.task)}</p>` : nothing}
+  ${sourceRow(context, content)}`;
+}
+
+/** Nothing was laid down or set yet at the first ticket. */
+function isUntouched({ progress, ticket }: TillView): boolean {
+  if (progress.done > 0) return false;
+  if (ticket.type === 'quote') return ticket.quotes.every(({ count }) => count === 0);
+  return ticket.type === 'amount' ? ticket.amount === null : ticket.total === 0;
+}
+
+function ticketPanel(context: ScreenContext, content: TillView): TemplateResult {
+  const { ticket } = content;
+  switch (ticket.type) {
+    case 'quote':
+      return quotesPanel(context, content, ticket);
+    case 'amount':
+      return amountPanel(context, ticket);
+    default:
+      return moneyPanel(context, { ...content, ticket });
+  }
+}
+
+/** What the customer, or the narrator, says now. */
+function says(context: ScreenContext, { who, face, text }: TillView): TemplateResult {
+  const { t, isStageOn, atlas, pack } = context;
+  const words = t.content(text);
+  return html`<div
+    class="bubble till-says"
+    data-narrator=${who === null ? '' : nothing}
+    role="group"
+    aria-label=${who === null ? plainText(words) : t.ui('speech.line', { name: nameOf(context, who), words: plainText(words) })}
+    tabindex="-1"
+    data-autofocus
+  >
+    ${who === null || isStageOn ? nothing : portrait(atlas, pack.characters[who], face ?? 'calm', 56)}
+    <p>${who === null ? nothing : html`<strong>${nameOf(context, who)}</strong> `}${richText(words)}</p>
+  </div>`;
+}
+
+/** After the drawer: help, more small change, and what brings the ticket to its end. */
+function tillFoot(context: ScreenContext, content: TillView): TemplateResult {
+  const { t } = context;
+  const isMoney = content.drawer.length > 0;
+  const onward = t.ui(isMoney ? 'till.next' : 'till.decide');
+  return html`<div class="row till-foot">
+    ${helpButton(context, content.help)}
+    ${
+      content.canFetch
+        ? actButton(context, 'spare', { type: 'use', use: 'spare' }, t.ui('till.fetch'), 'small-button')
+        : nothing
+    }
+    ${
+      content.canGive
+        ? actButton(context, 'give', { type: 'use', use: 'give' }, t.ui('till.give'), 'primary')
+        : nothing
+    }
+    ${content.canGoOn ? actButton(context, 'next', { type: 'next' }, onward, 'primary') : nothing}
+    ${content.canFinish ? actButton(context, 'finish', { type: 'finish' }, onward, 'primary') : nothing}
+  </div>`;
+}
+
+function actButton(
+  context: ScreenContext,
+  name: string,
+  action: Action,
+  label: string,
+  look: string,
+): TemplateResult {
+  return html`<button
+    class="button ${look}"
+    data-action=${name}
+    @click=${() => context.send({ type: 'act', action })}
+  >
+    ${label}
+  </button>`;
+}

@@ -1,0 +1,201 @@
+/**
+ * Money of a till: coins in the drawer to take, on the counter to take back, the sum in large digits, what was
+ * bought and paid. Knows the present view, not what is right.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DenominationView, MoneyView, TillView } from '@requapass/scenario';
+import { COUNTER, DRAWER, compartment, pilesOf } from '../session/till-things.js';
+import type { ScreenContext } from './context.js';
+import { formatMoney } from './money.js';
+import { picture } from './picture.js';
+import { areaStyles, cellSpot } from './scene-spot.js';
+import { setStyles } from './set-styles.js';
+
+type Money = TillView & { readonly ticket: MoneyView };
+
+/** The drawer: one button a kind of coin. In the text layout a list. */
+export function tillDrawer(context: ScreenContext, content: TillView): TemplateResult {
+  const { drawer } = content;
+  return html`<ul class="till-drawer" role="list" aria-label=${context.t.ui('till.drawer')}>
+    ${drawer.map((kind, index) => {
+      const spot = cellSpot(context, DRAWER, compartment(index, drawer.length));
+      return html`<li ${setStyles(areaStyles(spot))}>${coinButton(context, content, kind)}</li>`;
+    })}
+  </ul>`;
+}
+
+/** The piles on the counter, over the picture: each can be taken back, coin by coin. */
+export function tillCounter(context: ScreenContext, content: TillView): TemplateResult | typeof nothing {
+  const { ticket } = content;
+  if (ticket.type === 'quote' || ticket.type === 'amount' || ticket.phase === 'served') return nothing;
+  return html`<ul class="till-counter" role="list" aria-label=${context.t.ui('till.counter')}>
+    ${pilesOf({ ...content, ticket }).map(({ id, cell }) => {
+      const kind = content.drawer.find((other) => other.id === id);
+      if (!kind) return nothing;
+      return html`<li ${setStyles(areaStyles(cellSpot(context, COUNTER, cell)))}>
+        ${backButton(context, content, kind)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** What was bought and paid, and the sum on the counter. */
+export function moneyPanel(context: ScreenContext, content: Money): TemplateResult {
+  const { ticket, isChecked, support } = content;
+  return html`${isChecked ? sums(context, content) : shopping(context, content)}
+    ${support?.type === 'count-up' ? countLine(context, content, support.stops) : nothing}
+    ${context.isStageOn ? nothing : laidList(context, content)}
+    <div class="row till-sum">
+      <p
+        class="till-total"
+        data-full=${ticket.target !== null && ticket.total === ticket.target ? '' : nothing}
+      >
+        <span class="till-total-name">${context.t.ui('till.total')}</span>
+        <output>${sum(context, content, ticket.total)}</output>
+        ${
+          ticket.target === null
+            ? nothing
+            : html`<span>${context.t.ui('till.target', { sum: sum(context, content, ticket.target) })}</span>`
+        }
+      </p>
+      ${
+        content.canCheck
+          ? html`<button
+              class="button small-button"
+              data-action="check"
+              aria-pressed=${isChecked ? 'true' : 'false'}
+              @click=${() => context.send({ type: 'act', action: { type: 'use', use: 'check' } })}
+            >
+              ${context.t.ui('till.check')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+}
+
+/** The same as a list of additions: what somebody counts again before giving. It says no result. */
+function sums(context: ScreenContext, content: Money): TemplateResult {
+  const { t } = context;
+  const { ticket, drawer } = content;
+  const laid = drawer.filter((kind) => kind.laid > 0);
+  const parts = laid.map(({ laid: count, value }) => `${count} × ${sum(context, content, value, true)}`);
+  return html`<dl class="till-sums" data-sums tabindex="-1">
+    ${ticket.buys.map(
+      ({ name, count, price }) =>
+        html`<div>
+          <dt>${t.content(name)}</dt>
+          <dd>${count} × ${price === null ? '?' : sum(context, content, price)}</dd>
+        </div>`,
+    )}
+    ${
+      ticket.pays.length === 0
+        ? nothing
+        : html`<div>
+            <dt>${t.ui('till.paid')}</dt>
+            <dd>${ticket.pays.map(({ name, count }) => `${count} × ${t.content(name)}`).join(', ')}</dd>
+          </div>`
+    }
+    <div>
+      <dt>${t.ui('till.total')}</dt>
+      <dd>${parts.join(' + ')}</dd>
+    </div>
+  </dl>`;
+}
+
+function shopping(context: ScreenContext, content: Money): TemplateResult | typeof nothing {
+  const { t, atlas } = context;
+  const { buys, pays } = content.ticket;
+  if (buys.length + pays.length === 0) return nothing;
+  return html`<div class="till-shopping">
+    <p class="till-bought">
+      ${buys.map(
+        ({ name, picture: frame, count, price }) =>
+          html`<span class="till-part"
+            ><strong>${count} ×</strong>${picture(atlas, `item.${frame}`, 34)}<span
+              class=${price === null ? '' : 'visually-hidden'}
+              >${t.content(name)}</span
+            >${price === null ? nothing : sum(context, content, price)}</span
+          >`,
+      )}
+    </p>
+    <p class="till-paid">
+      <strong>${t.ui('till.paid')}</strong>
+      ${pays.flatMap(({ name, picture: frame, count }) =>
+        Array.from(
+          { length: count },
+          () =>
+            html`<span class="till-coin"
+              >${picture(atlas, `item.${frame}`, 34)}<span class="visually-hidden"
+                >${t.content(name)}
+              </span></span
+            >`,
+        ),
+      )}
+    </p>
+  </div>`;
+}
+
+/** Counting up from the price to what was paid: the stops, not the steps. */
+function countLine(context: ScreenContext, content: TillView, stops: readonly number[]): TemplateResult {
+  return html`<p class="till-count" role="group" aria-label=${context.t.ui('till.countUp')}>
+    ${stops.map(
+      (stop, index) =>
+        html`${index > 0 ? html`<span class="till-arrow" aria-hidden="true">→</span>` : nothing}<span
+            class="till-stop"
+            >${sum(context, content, stop)}</span
+          >`,
+    )}
+  </p>`;
+}
+
+function laidList(context: ScreenContext, content: Money): TemplateResult | typeof nothing {
+  const laid = content.drawer.filter((kind) => kind.laid > 0);
+  if (laid.length === 0 || content.ticket.phase === 'served') return nothing;
+  return html`<ul class="till-laid" role="list" aria-label=${context.t.ui('till.counter')}>
+    ${laid.map((kind) => html`<li>${backButton(context, content, kind)}</li>`)}
+  </ul>`;
+}
+
+function coinButton(context: ScreenContext, content: TillView, kind: DenominationView): TemplateResult {
+  const { t, atlas, isStageOn } = context;
+  const isOpen = kind.left > 0 && content.canGive;
+  const left = t.ui('till.left', { count: kind.left });
+  return html`<button
+    class="coin"
+    data-coin=${kind.id}
+    aria-disabled=${isOpen ? nothing : 'true'}
+    aria-label=${`${t.content(kind.name)}. ${left}`}
+    @click=${() => isOpen && move(context, content, kind, kind.laid + 1)}
+  >
+    <span class="coin-value">${sum(context, content, kind.value, true)}</span>
+    ${isStageOn ? nothing : picture(atlas, `item.${kind.picture}`, 48)}
+    <span class="coin-left">×${kind.left}</span>
+  </button>`;
+}
+
+function backButton(context: ScreenContext, content: TillView, kind: DenominationView): TemplateResult {
+  const { t, atlas, isStageOn } = context;
+  const name = t.ui('till.back', { name: t.content(kind.name), count: kind.laid });
+  return html`<button
+    class="coin coin-back"
+    data-laid=${kind.id}
+    aria-label=${name}
+    @click=${() => move(context, content, kind, kind.laid - 1)}
+  >
+    ${isStageOn ? nothing : picture(atlas, `item.${kind.picture}`, 44)}
+    ${isStageOn && kind.laid < 2 ? nothing : html`<span class="coin-left">×${kind.laid}</span>`}
+  </button>`;
+}
+
+function move(context: ScreenContext, content: TillView, kind: DenominationView, count: number): void {
+  const { ticket } = content;
+  const before = 'total' in ticket ? ticket.total : 0;
+  const total = before + (count - kind.laid) * kind.value;
+  context.announce(`${context.t.ui('till.total')} ${sum(context, content, total)}`);
+  if (context.ui.look !== null) context.setUi({ look: null });
+  context.send({ type: 'act', action: { type: 'set', item: kind.id, count } });
+}
+
+function sum({ t }: ScreenContext, { currency }: TillView, cents: number, isShort = false): string {
+  return formatMoney(t.locale, currency, cents, { isShort });
+}
