@@ -13,6 +13,7 @@ import { door } from './door.mjs';
 import { itemFrames, kept, people } from './frames.mjs';
 import { hubHouses } from './hub-houses.mjs';
 import { hubJobsA } from './hub-jobs-a.mjs';
+import { hubJobsB } from './hub-jobs-b.mjs';
 import { hubNature } from './hub-nature.mjs';
 import { hubParty } from './hub-party.mjs';
 import { hubRiver } from './hub-river.mjs';
@@ -46,6 +47,7 @@ const hub = {
   ...hubRiver,
   ...hubParty,
   ...hubJobsA,
+  ...hubJobsB,
 };
 
 /** Parts of the cellar that are big and flat. */
