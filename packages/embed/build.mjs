@@ -12,11 +12,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { phaserPlugin } from '@requapass/devkit/phaser.mjs';
+import { phaserPlugin, phaserSources } from '@requapass/devkit/phaser.mjs';
 import { build, createLogger } from 'vite';
+import { collectLicences } from './licences.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(here, 'dist');
@@ -31,6 +31,8 @@ const { warn } = logger;
 logger.warn = (message, options) => {
   if (!message.includes("doesn't exist at build time")) warn(message, options);
 };
+
+const licences = collectLicences(phaserSources);
 
 /** Workspace packages are bundled from their sources. */
 const shared = {
@@ -53,6 +55,7 @@ async function buildLoader() {
   await build({
     ...shared,
     root: join(here, 'src/loader'),
+    plugins: [licences.plugin()],
     build: {
       ...output,
       // A library: no preload helper, which would write <link> elements into the partner's page.
@@ -69,7 +72,7 @@ async function buildGamePage() {
   await build({
     ...shared,
     root: join(here, 'src/game-page'),
-    plugins: [phaserPlugin()],
+    plugins: [phaserPlugin(), licences.plugin()],
     build: {
       ...output,
       modulePreload: { polyfill: false },
@@ -84,15 +87,10 @@ function copyContent() {
   cpSync(content, join(v1, 'content/la-passerelle'), { recursive: true });
 }
 
-/** Fonts and libraries that are inside the bundles, with their licences. */
+/** What is inside, in short, and then the full licences of other people's part of it. */
 function writeCredits() {
-  const require = createRequire(import.meta.url);
-  const font = dirname(require.resolve('@fontsource/atkinson-hyperlegible/package.json'));
-  const licence = readFileSync(join(font, 'LICENSE'), 'utf8');
-  writeFileSync(
-    join(v1, 'credits.txt'),
-    `${readFileSync(join(here, 'static/credits.txt'), 'utf8').trimEnd()}\n\nAtkinson Hyperlegible\n\n${licence}`,
-  );
+  const ours = readFileSync(join(here, 'static/credits.txt'), 'utf8');
+  writeFileSync(join(v1, 'credits.txt'), `${ours.trimEnd()}\n\n\n${licences.text()}`);
 }
 
 function copyStatic() {
@@ -119,7 +117,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(v1, { recursive: true });
 copyContent();
 copyStatic();
-writeCredits();
 await buildLoader();
 await buildGamePage();
+writeCredits();
 writeCacheRules();

@@ -3,7 +3,7 @@
  * Gives the plugins that put it in the place of `phaser`: for builds and the dev server, and for browser tests.
  */
 import { relative, sep } from 'node:path';
-import { slimPhaser } from './slim-phaser.mjs';
+import { buildSlimPhaser, slimPhaser } from './slim-phaser.mjs';
 
 const ENGINES = ['slim', 'stock'];
 
@@ -23,6 +23,11 @@ export function phaserPlugin(name = engineName()) {
     config: () => (name === 'slim' ? { optimizeDeps: { exclude: ['phaser'] } } : {}),
     resolveId: (id) => (id === 'phaser' && name === 'slim' ? slimPhaser() : null),
   };
+}
+
+/** The files a module was made of when it is the slim Phaser; null for any other. */
+export async function phaserSources(path) {
+  return path === (await slimPhaser()) ? (await buildSlimPhaser()).modules : null;
 }
 
 /** For @web/test-runner, which serves what lies below `rootDir`. */

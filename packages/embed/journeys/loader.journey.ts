@@ -110,6 +110,30 @@ describeWithOrigins(
       for (const path of forEver) expect(path).toMatch(/-[\w-]{8}\.js$|^\/v1\/assets\/\*$/);
     });
 
+    it('brings the licence of whatever of other people’s is inside, and of nothing else', () => {
+      const credits = readFileSync(new URL('../dist/v1/credits.txt', import.meta.url), 'utf8');
+      const named = [...credits.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \(/gm)].map(([, name]) => name);
+      expect(named.sort()).toEqual([
+        '@fontsource/atkinson-hyperlegible',
+        '@lit/reactive-element',
+        'eventemitter3',
+        'howler',
+        'i18next',
+        'lit-element',
+        'lit-html',
+        'phaser',
+        'valibot',
+      ]);
+      for (const holder of [
+        'Braille Institute',
+        'Google LLC',
+        'James Simpson',
+        'Phaser Studio',
+        'Fabian Hiller',
+      ])
+        expect(credits).toMatch(new RegExp(`Copyright.*${holder}`, 'i'));
+    });
+
     it.each(['plain', 'sandboxed'])(
       'gives a %s frame its events, once each, and a mission is played in it',
       async (id) => {
