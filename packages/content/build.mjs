@@ -1,27 +1,22 @@
 /**
- * `node build.mjs`: assembles dist/, the folder that is served: the pack with characters, scenes and cues in
- * it, missions, texts, the sentences a map needs, assets. Plain Node. Knows the files and what they must
- * have in common; the rules of the mission format are in `@requapass/scenario`.
+ * `node build.mjs`: assembles dist/, the folder that is served: the pack with characters, cues and the hub in
+ * it, other scenes each in its own file, missions, texts, the sentences a map needs, assets. Plain Node. Knows the
+ * files and what they must have in common; the rules of the mission format are in `@requapass/scenario`.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkAssets } from './build-assets.mjs';
+import { scenesOfMission, servedPack } from './build-scenes.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
-const ASSETS = {
-  'atlas.svg': 'art',
-  'atlas.json': 'art',
-  'poster.svg': 'art',
-  'sounds.webm': 'sound',
-  'sounds.m4a': 'sound',
-  'sounds.json': 'sound',
-};
 
 /** Everything that is wrong, one sentence each. */
 const problems = [];
 
+const header = readJson('pack.json');
 const pack = {
-  ...readJson('pack.json'),
+  ...header,
   characters: readJson('characters.json'),
   scenes: readScenes(),
   cues: readJson('cues.json'),
@@ -29,7 +24,8 @@ const pack = {
 const missions = (pack.missions ?? []).map(({ id }) => [id, readJson(`missions/${id}.json`)]);
 const texts = readTexts();
 const evidence = Object.fromEntries((pack.locales ?? []).map((locale) => [locale, evidenceOf(locale)]));
-checkPictures();
+checkScenes();
+const assets = checkAssets({ pack, missions, folder: join(ROOT, 'assets'), problems });
 
 if (problems.length > 0) {
   console.error(`content cannot be built:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
@@ -55,10 +51,22 @@ function readJson(file) {
 function readScenes() {
   const folder = join(ROOT, 'scenes');
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
-  if (files.length === 0) problems.push('scenes/ is empty: it needs at least hub.json');
   return Object.fromEntries(
     files.sort().map((file) => [file.slice(0, -'.json'.length), readJson(`scenes/${file}`)]),
   );
+}
+
+/** Every scene that is named is there. */
+function checkScenes() {
+  const named = [
+    ['pack.json: hub', pack.hub?.scene],
+    ['pack.json: end', pack.end?.scene],
+    ...missions.flatMap(([id, mission]) =>
+      scenesOfMission(mission).map((scene) => [`missions/${id}.json`, scene]),
+    ),
+  ];
+  for (const [where, scene] of named)
+    if (!Object.hasOwn(pack.scenes, scene ?? '')) problems.push(`${where}: scenes/${scene}.json is missing`);
 }
 
 /** Texts by locale and file: one file for the pack, one a mission. Every language has the same keys. */
@@ -99,49 +107,19 @@ function evidenceOf(locale) {
   );
 }
 
-/** Assets are built and committed; pictures that are named must be in the atlas. */
-function checkPictures() {
-  for (const [file, maker] of Object.entries(ASSETS)) {
-    if (!existsSync(join(ROOT, 'assets', file))) {
-      problems.push(`assets/${file} is missing: run \`pnpm --filter @requapass/content build:${maker}\``);
-    }
-  }
-  const sheets = readdirSync(join(ROOT, 'assets'))
-    .filter((file) => file.endsWith('.svg') && existsSync(join(ROOT, 'assets', file.replace('.svg', '.json'))))
-    .map((file) => readJson(`assets/${file.replace('.svg', '.json')}`).frames ?? {});
-  const frames = Object.assign({}, ...sheets);
-  const named = [
-    ...Object.values(pack.characters).flatMap(({ bust, body, faces }) => [
-      bust,
-      body,
-      ...Object.values(faces ?? {}),
-    ]),
-    ...Object.values(pack.scenes).flatMap(({ layouts }) =>
-      (layouts ?? []).flatMap(({ sprites }) => sprites.map(({ frame }) => frame)),
-    ),
-    ...missions.flatMap(([, { challenges }]) =>
-      Object.values(challenges ?? {}).flatMap(({ items = [], tasks = [] }) =>
-        [...items, ...tasks].flatMap(({ picture }) => (picture === undefined ? [] : [`item.${picture}`])),
-      ),
-    ),
-  ];
-  for (const frame of new Set(named)) {
-    if (frame !== undefined && !Object.hasOwn(frames, frame))
-      problems.push(`frame "${frame}" is on no sheet`);
-  }
-}
-
 function write() {
   const dist = join(ROOT, 'dist');
   rmSync(dist, { recursive: true, force: true });
-  writeJson('pack.json', pack);
+  const served = servedPack(pack, missions);
+  writeJson('pack.json', served.pack);
+  for (const [file, scene] of Object.entries(served.files)) writeJson(file, scene);
   for (const [id, mission] of missions) writeJson(`missions/${id}.json`, mission);
   for (const [locale, byFile] of Object.entries(texts)) {
     for (const [file, sentences] of Object.entries(byFile))
       writeJson(`texts/${locale}/${file}.json`, sentences);
     writeJson(`evidence/${locale}.json`, evidence[locale]);
   }
-  for (const file of Object.keys(ASSETS)) cpSync(join(ROOT, 'assets', file), join(dist, 'assets', file));
+  for (const file of assets) cpSync(join(ROOT, 'assets', file), join(dist, 'assets', file));
   console.log(
     `content built: ${missions.length} missions in ${pack.locales.join(', ')} → packages/content/dist`,
   );

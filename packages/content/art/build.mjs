@@ -22,12 +22,6 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-// Until the game loads sheets one by one it reads them all as one.
-if (wanted.length === 0) {
-  const { svg, atlas } = makeSheet({ ...sheets.base, ...sheets.door, ...sheets.cellar });
-  write('atlas.svg', svg);
-  write('atlas.json', `${JSON.stringify(atlas)}\n`);
-}
 write('poster.svg', poster());
 for (const [name, frames] of Object.entries(sheets)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -10,6 +10,21 @@ import {
   evidence,
   reveal,
 } from './story-sounds.mjs';
+import { agree, cheer, crickets, music, thunderSoft, wind } from './evening.mjs';
+import {
+  buzz,
+  chair,
+  click,
+  coin,
+  paper,
+  pinNote,
+  pour,
+  print,
+  ring,
+  sizzle,
+  step,
+  tillOpen,
+} from './things.mjs';
 import { tap, page, placed, picked, right, softNo, asked } from './touches.mjs';
 
 /** Sprite name → how to make it and how loud its highest peak may be. */
@@ -30,4 +45,22 @@ export const effects = {
   'bike-bell': { make: bikeBell, peak: 0.34 },
   evidence: { make: evidence, peak: 0.5 },
   reveal: { make: reveal, peak: 0.56 },
+  coin: { make: coin, peak: 0.38 },
+  'till-open': { make: tillOpen, peak: 0.42 },
+  sizzle: { make: sizzle, peak: 0.34 },
+  paper: { make: paper, peak: 0.44 },
+  print: { make: print, peak: 0.42 },
+  click: { make: click, peak: 0.5 },
+  buzz: { make: buzz, peak: 0.2 },
+  ring: { make: ring, peak: 0.32 },
+  'pin-note': { make: pinNote, peak: 0.42 },
+  chair: { make: chair, peak: 0.36 },
+  step: { make: step, peak: 0.4 },
+  pour: { make: pour, peak: 0.42 },
+  agree: { make: agree, peak: 0.36 },
+  cheer: { make: cheer, peak: 0.46 },
+  music: { make: music, peak: 0.44 },
+  'thunder-soft': { make: thunderSoft, peak: 0.42 },
+  wind: { make: wind, peak: 0.42 },
+  crickets: { make: crickets, peak: 0.22 },
 };

@@ -1,29 +1,36 @@
-/** The committed sounds: made from this score, small, and every cue that makes a sound has one. */
+/** The committed sounds: made from this score, small, matched, and heard wherever they are asked for. */
 import { readFileSync, statSync } from 'node:fs';
+import { scenesOf } from '@requapass/scenario';
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../src/testing/content.js';
+import { readMission, readPack } from '../src/testing/content.js';
 import { ambiences } from './ambience.mjs';
 import { effects } from './effects.mjs';
+import { budgetOf, files } from './files.mjs';
 import { hashOfScore } from './score-hash.mjs';
 import { makeSprite } from './sprite.mjs';
+import { atLoudness, levelled, loudnessOf } from './synth.mjs';
 
 const file = (name: string) => new URL(`../assets/${name}`, import.meta.url);
 const json = <T>(name: string) => JSON.parse(readFileSync(file(name), 'utf8')) as T;
-const committed = json<Record<string, [number, number]>>('sounds.json');
+const names = Object.keys(files);
+const spritesOf = (name: string) => json<Record<string, [number, number]>>(`${name}.json`);
+const pack = readPack();
+const own = pack.sounds ?? '';
+/** Sounds heard in a scene: those that are always there, and its own. */
+const heardIn = (scene: string): Record<string, unknown> => {
+  const { sounds } = pack.scenes[scene] ?? {};
+  return { ...spritesOf(own), ...(sounds === undefined ? {} : spritesOf(sounds)) };
+};
 
 describe('the sounds', () => {
+  const advice = 'run `pnpm --filter @requapass/content build:sound`';
   it('were made from this score', () => {
-    const advice = 'run `pnpm --filter @requapass/content build:sound`';
     expect(json<{ score: string }>('build.json').score, advice).toBe(hashOfScore());
-    expect(committed).toEqual(makeSprite().sprites);
   });
 
-  it('are small enough to come late', () => {
-    expect(statSync(file('sounds.webm')).size).toBeLessThanOrEqual(60_000);
-    expect(statSync(file('sounds.m4a')).size).toBeLessThanOrEqual(120_000);
-  });
-
-  it('follow one another without touching', () => {
+  it.each(Object.entries(files))('of %s lie where its list says, and do not touch', (name, list) => {
+    const committed = spritesOf(name);
+    expect(committed, advice).toEqual(makeSprite(list).sprites);
     const spans = Object.values(committed).sort(([a], [b]) => a - b);
     for (const [index, [start]] of spans.slice(1).entries()) {
       const [before, duration] = spans[index] ?? [0, 0];
@@ -31,28 +38,73 @@ describe('the sounds', () => {
     }
   });
 
-  it('answer every cue that names one', () => {
-    const named = Object.values(readPack().cues).flatMap(({ sound }) => (sound === undefined ? [] : [sound]));
-    expect(named.filter((sound) => !(sound in committed))).toEqual([]);
+  it.each(names)('of %s are small enough to come with their scene', (name) => {
+    expect(budgetOf(name)).toBe(name === own ? 20_000 : 12_000);
+    expect(statSync(file(`${name}.webm`)).size).toBeLessThanOrEqual(budgetOf(name));
+    expect(statSync(file(`${name}.m4a`)).size).toBeLessThanOrEqual(budgetOf(name) * 2.4);
   });
 
+  it('are all used', () => {
+    const listed = Object.values(files).flatMap((list) => [...list.effects, ...list.loops]);
+    const made = [...Object.keys(effects), ...Object.keys(ambiences)];
+    expect(made.filter((name) => !listed.includes(name))).toEqual([]);
+    const wanted = new Set([own, ...Object.values(pack.scenes).map(({ sounds }) => sounds)]);
+    expect(names.filter((name) => !wanted.has(name))).toEqual([]);
+  });
+
+  it('answer every cue that names one, somewhere', () => {
+    const known = Object.assign({}, ...names.map(spritesOf)) as object;
+    const named = Object.values(pack.cues).flatMap(({ sound }) => sound ?? []);
+    expect(named.filter((sound) => !(sound in known))).toEqual([]);
+  });
+
+  it.each(Object.entries(pack.scenes))('go on in the scene %s, alone and with its props', (slug, scene) => {
+    const { ambience, ambienceOf = {}, layouts } = scene;
+    const props = layouts.flatMap(({ sprites }) => sprites.map(({ prop }) => prop));
+    expect(Object.keys(ambienceOf).filter((prop) => !props.includes(prop))).toEqual([]);
+    const loops = [ambience, ...Object.values(ambienceOf)];
+    expect(loops.filter((loop) => !Object.hasOwn(ambiences, loop ?? ''))).toEqual([]);
+    expect(loops.filter((loop) => !((loop ?? '') in heardIn(slug)))).toEqual([]);
+  });
+
+  it.each(pack.missions.map(({ id }) => id))('of every cue of %s are heard where it plays', (id) => {
+    const mission = readMission(id);
+    const scenes = scenesOf(mission);
+    const cues = Object.values(mission.nodes).flatMap(({ stage = [] }) =>
+      stage.flatMap((direction) => ('cue' in direction ? [direction.cue] : [])),
+    );
+    const mute = [...new Set(cues)].filter((cue) => {
+      const sound = pack.cues[cue]?.sound;
+      return sound !== undefined && !scenes.some((scene) => sound in heardIn(scene));
+    });
+    expect(mute, 'add them to the sounds of the scene in sound/files.mjs').toEqual([]);
+  });
+});
+
+describe('a sound', () => {
   it.each(Object.entries(effects))(
-    '%s is never louder than it may be and ends in silence',
+    'such as %s is no louder than it may be, as loud as the others, and ends in silence',
     (_, { make, peak }) => {
       expect(peak).toBeLessThanOrEqual(0.65);
-      const samples: Float32Array = make();
-      const top = samples.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-      expect(top).toBeGreaterThan(0);
+      const samples = levelled(make(), peak) as Float32Array;
+      const loudness = loudnessOf(samples);
+      expect(loudness).toBeGreaterThan(-29);
+      expect(loudness).toBeLessThan(-13.5);
       const last = samples.slice(-48).reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-      expect(last / top).toBeLessThan(0.02);
+      expect(last / peak).toBeLessThan(0.02);
     },
   );
 
-  it.each(Object.entries(ambiences))('%s runs in a circle: its end meets its beginning', (_, { make }) => {
-    const turn: Float32Array = make();
-    const steps = turn.map((value, i) => Math.abs(value - (turn[i - 1] ?? turn.at(-1) ?? 0)));
-    const usual = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-    expect(steps[0]).toBeLessThan(usual * 6);
-    expect(turn.length / 48000).toBeGreaterThanOrEqual(6);
-  });
+  it.each(Object.entries(ambiences))(
+    'such as %s runs in a circle, quiet and even: its end meets its beginning',
+    (_, { make, loudness }) => {
+      const turn = atLoudness(make(), loudness) as Float32Array;
+      const steps = turn.map((value, i) => Math.abs(value - (turn[i - 1] ?? turn.at(-1) ?? 0)));
+      const usual = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+      expect(steps[0]).toBeLessThan(usual * 6);
+      expect(turn.length / 48000).toBeGreaterThanOrEqual(2);
+      expect(loudnessOf(turn, Infinity)).toBeLessThanOrEqual(-27);
+      expect(loudnessOf(turn), 'nothing in it startles').toBeLessThan(loudness + 8);
+    },
+  );
 });

@@ -1,10 +1,10 @@
 /**
- * All sounds one after the other, as one sprite: samples, and where each sound starts and how long it is.
+ * The sounds of one file one after the other: samples, and where each sound starts and how long it is.
  * Knows no file format.
  */
 import { ambiences, withShoulders } from './ambience.mjs';
 import { effects } from './effects.mjs';
-import { levelled, RATE } from './synth.mjs';
+import { atLoudness, levelled, RATE } from './synth.mjs';
 
 /** Silence between sprites, and what a loop carries of itself on both sides, in seconds. */
 const GAP = 0.06;
@@ -12,8 +12,9 @@ const SHOULDER = 0.08;
 
 const milliseconds = (samples) => Math.round((samples / RATE) * 1000);
 
-/** @returns {{ parts: Float32Array[], sprites: Record<string, [startMs: number, durationMs: number]> }} */
-export function makeSprite() {
+/** @param {{ effects: string[], loops: string[] }} file names of its sounds
+ *  @returns {{ parts: Float32Array[], sprites: Record<string, [startMs: number, durationMs: number]> }} */
+export function makeSprite(file) {
   const parts = [];
   const sprites = {};
   let length = 0;
@@ -21,13 +22,15 @@ export function makeSprite() {
     parts.push(samples, new Float32Array(Math.round(GAP * RATE)));
     length += samples.length + Math.round(GAP * RATE);
   };
-  for (const [name, { make, peak }] of Object.entries(effects)) {
+  for (const name of file.effects) {
+    const { make, peak } = effects[name];
     const samples = levelled(make(), peak);
     sprites[name] = [milliseconds(length), milliseconds(samples.length)];
     append(samples);
   }
-  for (const [name, { make, peak }] of Object.entries(ambiences)) {
-    const turn = levelled(make(), peak);
+  for (const name of file.loops) {
+    const { make, loudness } = ambiences[name];
+    const turn = atLoudness(make(), loudness);
     sprites[name] = [milliseconds(length) + SHOULDER * 1000, milliseconds(turn.length)];
     append(withShoulders(turn, SHOULDER));
   }

@@ -177,3 +177,21 @@ export function levelled(samples, peak) {
   const top = samples.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
   return top ? samples.map((value) => (value * peak) / top) : samples;
 }
+
+/** How loud the loudest tenth of a second is, or the whole with `Infinity`: decibels under full scale. */
+export function loudnessOf(samples, seconds = 0.1) {
+  const length = Math.min(samples.length, Math.round(seconds * RATE)) || 1;
+  let energy = 0;
+  let most = 0;
+  for (let i = 0; i < samples.length; i++) {
+    energy += samples[i] ** 2 - (i >= length ? samples[i - length] ** 2 : 0);
+    most = Math.max(most, energy);
+  }
+  return 10 * Math.log10(most / length + 1e-12);
+}
+
+/** Scaled so that the whole is as loud as `decibels`. */
+export function atLoudness(samples, decibels) {
+  const gain = 10 ** ((decibels - loudnessOf(samples, Infinity)) / 20);
+  return samples.map((value) => value * gain);
+}
