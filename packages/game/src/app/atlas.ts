@@ -2,6 +2,8 @@
  * Every picture there is so far, by name: the sheets of a pack, and where on them each frame lies.
  * Foreign input is parsed, never trusted. Knows neither an address nor who draws.
  */
+import { isRecord } from '@requapass/framework';
+
 export interface AtlasFrame {
   readonly x: number;
   readonly y: number;
@@ -66,10 +68,6 @@ export function parseSheet(
   }
   const { width, height, frames } = file as unknown as Sheet;
   return { ok: true, value: { width, height, frames } };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isFiniteNumber(value: unknown): value is number {

@@ -3,10 +3,11 @@
  * Knows what each parameter means, not what is done with it.
  */
 import { isLocale, LOCALES, type Locale } from '@requapass/framework';
+import { THEMES, type Theme } from '@requapass/protocol';
 
 export interface GameParameters {
   readonly locale: Locale | null;
-  readonly theme: 'light' | 'dark' | 'auto';
+  readonly theme: Theme;
   /** Absolute address of another content pack, ending in a slash. */
   readonly content: string | null;
   /** Origin of the page that embeds the frame; messages go to no other. */
@@ -25,8 +26,6 @@ export interface ParameterProblem {
   readonly value: string;
   readonly message: string;
 }
-
-const THEMES = ['light', 'dark', 'auto'] as const;
 
 /** @param search - query part of the address, with or without `?`. @param base - address of the page. */
 export function parseParameters(search: string, base: string): GameParameters {

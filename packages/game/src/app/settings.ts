@@ -2,7 +2,7 @@
  * What a person sets for comfort: language, sound, motion, text size, picture. What they chose is kept between
  * visits, what the system or the page around suggests is not. Knows neither the session nor how a setting is applied.
  */
-import { isLocale, type Locale } from '@requapass/framework';
+import { isLocale, isRecord, type Locale } from '@requapass/framework';
 import type { KeptValues } from './storage.js';
 
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
@@ -68,8 +68,8 @@ export function createSettings(initial: Settings, kept: KeptValues): SettingsSto
 }
 
 function readKept(value: unknown): Partial<Settings> {
-  if (typeof value !== 'object' || value === null) return {};
-  const { locale, isSoundOn, isMotionReduced, textSize, isStageOn } = value as Record<string, unknown>;
+  if (!isRecord(value)) return {};
+  const { locale, isSoundOn, isMotionReduced, textSize, isStageOn } = value;
   return {
     ...(isLocale(locale) && { locale }),
     ...(typeof isSoundOn === 'boolean' && { isSoundOn }),

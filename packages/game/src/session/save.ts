@@ -2,6 +2,8 @@
  * A save: the seed and the list of intents since the start, replayed to resume.
  * Knows no storage. Foreign input: whatever is read is checked before it is used.
  */
+import { STANCES } from '@requapass/assessment';
+import { isRecord } from '@requapass/framework';
 import type { Slug } from '@requapass/scenario';
 import type { Library } from './library.js';
 import { applyIntent, createSession, type SessionState } from './session.js';
@@ -122,13 +124,8 @@ function isIntent(value: unknown): value is Intent {
     return false;
   const type = value['type'] as Intent['type'];
   if (type === 'act') return isRecord(value['action']) && typeof value['action']['type'] === 'string';
-  if (type === 'take-stance' && !['confirmed', 'contested', 'unsure'].includes(value['stance'] as string))
-    return false;
+  if (type === 'take-stance' && !STANCES.some((stance) => stance === value['stance'])) return false;
   return FIELDS[type].every((field) => typeof value[field] === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function fail(code: SaveError['code'], path: string, message: string): { ok: false; error: SaveError } {
