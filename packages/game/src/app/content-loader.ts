@@ -3,7 +3,7 @@
  * then a mission with its scenes, their pictures, texts and sounds. Foreign input is parsed, never trusted.
  * Knows the layout of a pack's folder, not what is played.
  */
-import type { Locale } from '@requapass/framework';
+import { isRecord, type Locale } from '@requapass/framework';
 import {
   checkMission,
   parseMission,
@@ -141,8 +141,4 @@ export async function createContentLoader(base: string, source?: ContentSource):
       return name === undefined ? null : loadSoundFile(name);
     },
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
