@@ -183,9 +183,9 @@ export const partyEndings = {
     line(deck(62), thin),
   ),
   // the parade
-  'party.umbrella-a': frame(120, 108, canopy(c.coral, c.yellow, 104)),
-  'party.umbrella-b': frame(120, 108, canopy(c.blue, c.paper, 104)),
-  'party.umbrella-c': frame(120, 108, canopy(c.leaf, c.rose, 104)),
+  'party.umbrella-a': frame(120, 138, canopy(c.coral, c.yellow, 134)),
+  'party.umbrella-b': frame(120, 138, canopy(c.blue, c.paper, 134)),
+  'party.umbrella-c': frame(120, 138, canopy(c.leaf, c.rose, 134)),
   // a giant, as both banks have: she dances because somebody inside her does
   'party.giant': frame(
     190,

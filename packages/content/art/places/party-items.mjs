@@ -1,6 +1,6 @@
 /** What helps in a storm, each in an 88-unit square: things prepared before Saturday. */
 import * as c from '../palette.mjs';
-import { circle, dot, ellipse, frame, line, rect, shape, times } from '../pen.mjs';
+import { circle, dot, ellipse, frame, line, move, rect, shape, times } from '../pen.mjs';
 
 const item = (...parts) => frame(88, 88, ...parts);
 const thin = { 'stroke-width': 3 };
@@ -8,11 +8,19 @@ const fine = { 'stroke-width': 2.5 };
 
 export const partyItems = {
   sandbag: item(
-    shape('M6 76C0 58 8 50 26 50H62C80 50 88 58 82 76Q44 86 6 76Z', c.sand),
-    shape('M18 50C12 34 20 26 34 26H56C70 26 76 34 70 50Q44 58 18 50Z', c.wood),
-    line('M36 26L30 12H58L52 26', thin),
-    line('M32 24H56', { 'stroke-width': 6, stroke: c.brick }),
-    line('M30 40q6 4 12 0M24 66q6 4 12 0M54 68q6 4 12 0', fine),
+    ...[
+      [4, 48],
+      [44, 48],
+      [24, 22],
+    ].map(([x, y]) =>
+      move(
+        x,
+        y,
+        shape('M4 4L-1 14L4 30Q20 34 36 30L41 14L36 4Q20 0 4 4Z', y < 40 ? c.sand : '#e3c48a') +
+          line('M6 9V25M34 9V25', { ...fine, 'stroke-dasharray': '1 5' }) +
+          line('M14 14q6 3 12 0', fine),
+      ),
+    ),
   ),
   // on its reel
   cable: item(

@@ -85,7 +85,7 @@ export const phoneItems = {
       'stroke-width': 6,
       stroke: c.slate,
     }),
-    ellipse(64, 59, 12, 10, 'none', { ...thin, stroke: c.coral }),
-    dot(64, 59, 4),
+    ellipse(62, 59, 11, 10, 'none', { ...thin, stroke: c.coral }),
+    dot(62, 59, 4),
   ),
 };
