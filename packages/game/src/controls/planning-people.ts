@@ -44,9 +44,10 @@ function personButton(context: ScreenContext, content: PlanningView, helper: Pla
 /** Takes somebody up, or puts them down. On a full board, looking at somebody is reading their note again. */
 function usePerson(context: ScreenContext, content: PlanningView, helper: PlanHelperView): void {
   const { ui } = context;
-  const isOpen = ui.look === helper.id;
-  context.setUi(isOpen ? { hand: null, look: null } : { hand: helper.left[0] ?? null, look: helper.id });
-  if (!isOpen && helper.note !== null && content.filled === content.places) inspect(context, helper);
+  const turn = helper.left[0] ?? null;
+  const isDone = turn === null ? ui.look === helper.id : ownerOf(content, ui.hand) === helper;
+  context.setUi(isDone ? { hand: null, look: null } : { hand: turn, look: helper.id });
+  if (!isDone && helper.note !== null && content.filled === content.places) inspect(context, helper);
 }
 
 function inspect(context: ScreenContext, helper: PlanHelperView): void {

@@ -60,7 +60,15 @@ export function planningThings(view: PlanningView): StageThings {
       cell,
     }));
   });
-  return { props: [], items: [...waiting, ...given] };
+  return { props: [], items: [...waiting, ...given], faces: facesOf(view) };
+}
+
+/** Whoever can be asked looks at the board: glad when it is full and suits, worried about what cannot be. */
+function facesOf({ help, cells, filled, places }: PlanningView): Readonly<Record<Slug, Slug>> {
+  if (!help) return {};
+  const moods = cells.flatMap(({ turns }) => turns.map(({ mood }) => mood));
+  if (moods.includes('double') || moods.includes('limit')) return { [help.who]: 'doubtful' };
+  return filled === places ? { [help.who]: 'happy' } : {};
 }
 
 function tokenOf(id: string, who: Slug): Pick<StageItem, 'id' | 'picture'> {

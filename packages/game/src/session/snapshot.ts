@@ -92,4 +92,6 @@ export interface StageItem {
   readonly count: number;
   /** Lies in one cell of a grid over the place: `index` and `count` are then those within the cell. */
   readonly cell?: GridCell;
+  /** Hangs behind the people instead of lying before them. */
+  readonly isBehind?: boolean;
 }

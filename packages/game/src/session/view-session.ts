@@ -11,6 +11,7 @@ import { withPlayer } from './player-view.js';
 import { isMissionDone, isMissionOpen, openDebrief, type SessionState } from './session.js';
 import type { MissionEntry, Screen, Snapshot, StageView } from './snapshot.js';
 import { thingsOf } from './stage-things.js';
+import { itemsLeft } from './things-left.js';
 
 /** What the last intent brought about, to be shown once. */
 export interface Happening {
@@ -86,13 +87,23 @@ function statusOf(library: Library, state: SessionState, id: Slug): MissionEntry
   return isMissionOpen(library, state, id) ? 'open' : 'closed';
 }
 
-function stageOf({ pack }: Library, state: SessionState, view: RunView | null): StageView {
+function stageOf(library: Library, state: SessionState, view: RunView | null): StageView {
+  const { pack } = library;
   if (state.phase === 'end') return endStage(pack, state.world);
   if (!view || state.phase === 'hub') return hubStage(pack);
   const speaker = 'who' in view.content ? view.content.who : null;
+  const mission = library.mission(view.mission);
+  const run = state.runs[view.mission];
+  const left = mission && run ? itemsLeft(mission, run, pack.characters) : [];
   const { items, props, cast = [], faces = {} } = thingsOf(view.content);
   const others = view.cast
     .filter((role) => cast.every(({ who }) => who !== role.who))
     .map((role) => ({ ...role, face: faces[role.who] ?? role.face }));
-  return { scene: view.scene, cast: [...others, ...cast], props: [...view.props, ...props], speaker, items };
+  return {
+    scene: view.scene,
+    cast: [...others, ...cast],
+    props: [...view.props, ...props],
+    speaker,
+    items: [...left, ...items],
+  };
 }

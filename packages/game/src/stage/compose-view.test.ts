@@ -31,6 +31,13 @@ describe('composeView', () => {
     expect(byDepth).toEqual(['scenery:0:wall', 'person:nadia', 'scenery:lamp', 'item:milk', 'item:rice']);
   });
 
+  it('hangs what is behind the people behind them, over what is on the wall', () => {
+    const items = cellar.items.map((item) => ({ ...item, isBehind: true }));
+    const { figures } = compose({ ...cellar, items, props: ['lamp-on'] });
+    const byDepth = [...figures].sort((a, b) => a.depth - b.depth).map((figure) => figure.id);
+    expect(byDepth).toEqual(['scenery:0:wall', 'item:milk', 'item:rice', 'person:nadia', 'scenery:lamp']);
+  });
+
   it('paints who stands further up behind who stands further down', () => {
     const layout = layoutOf('cellar');
     const places = { back: { x: 40, y: 50 }, front: { x: 60, y: 90 } };

@@ -46,6 +46,9 @@ export interface Ingredients {
 /** People stand between the sprites before and after the layout's `castDepth`; items lie on top. */
 const ITEM_DEPTH = 10_000;
 
+/** What hangs behind the people is over the sprites behind them: people begin half a step under `castDepth`. */
+const BEHIND = 0.75;
+
 /** How much of its square an item takes up. */
 const ITEM_FILL = 0.94;
 
@@ -129,7 +132,7 @@ function items(view: StageView, { layout, frames }: Ingredients): Figure[] {
         y,
         scale: frame ? (size * ITEM_FILL) / Math.max(frame.width, frame.height) : 1,
         isFlipped: false,
-        depth: ITEM_DEPTH - row,
+        depth: item.isBehind ? layout.castDepth - BEHIND : ITEM_DEPTH - row,
         idle: null,
         isHanging: false,
         isLoose: true,

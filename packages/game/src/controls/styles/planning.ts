@@ -5,6 +5,11 @@ export const planningStyles = css`
   .app[data-kind='planning']:not([data-stage='off']) .main {
     grid-template-rows: max(min(100cqi, 60cqb), 100cqb - 19rem) minmax(auto, 1fr) auto;
   }
+  /* What a sound says hides nobody, and is in nobody's way. */
+  .app[data-kind='planning']:not([data-stage='off']) .caption {
+    inset-block: 4px auto;
+    pointer-events: none;
+  }
   .app:not([data-stage='off']) :is(.plan-slot-name, .plan-cell-name, .plan-cell-count, .plan-who) {
     position: absolute;
     inline-size: 1px;

@@ -40,7 +40,7 @@ export const uiTexts: UiTexts = {
   'composing.off': 'Taken off: {{block}}',
   'planning.people': 'The volunteers',
   'planning.board': 'The board',
-  'planning.hint': 'Tap somebody, then a box.',
+  'planning.hint': 'Tap a face, then a box.',
   'planning.full': 'All full. You can still change things.',
   'planning.where': 'Where does {{name}} go? Tap a box.',
   'planning.wish': 'Would like:',

@@ -38,7 +38,7 @@ export const uiTexts = {
   'composing.off': 'Enlevé : {{block}}',
   'planning.people': 'Les bénévoles',
   'planning.board': 'Le tableau',
-  'planning.hint': 'Touche une personne, puis une case.',
+  'planning.hint': 'Touche un visage, puis une case.',
   'planning.full': 'Tout est plein. Tu peux encore changer.',
   'planning.where': '{{name}} va où ? Touche une case.',
   'planning.wish': 'Aimerait bien :',
