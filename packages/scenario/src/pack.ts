@@ -74,6 +74,8 @@ export interface HubDefinition {
 
 export interface EndDefinition {
   readonly scene: Slug;
+  /** Until the world's facts say so, the hub is behind the end: whoever stops early spoils no surprise. */
+  readonly when?: Condition;
   /** Props shown: each always, or when the world's facts say so. */
   readonly props?: readonly EndProp[];
 }

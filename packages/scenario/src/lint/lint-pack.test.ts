@@ -34,10 +34,11 @@ describe('lintPack', () => {
   it('finds a prop of the end that is never seen, and a fact it would wait for in vain', () => {
     const end = (prop: string, fact: string) => ({
       ...CAKE_PACK,
-      end: { scene: 'yard', props: [{ prop, when: { fact, is: true } }] },
+      end: { scene: 'yard', when: { fact, is: true }, props: [{ prop, when: { fact, is: true } }] },
     });
     expect(said(end('flag', 'world.cakes-safe'))).toEqual([]);
     expect(said(end('lantern', 'world.cake-safe'))).toEqual([
+      'unknown-fact end.when',
       'unknown-fact end.props[0].when',
       'unknown-prop end.props[0].prop',
     ]);

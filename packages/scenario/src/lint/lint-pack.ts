@@ -61,10 +61,10 @@ function unwrittenFacts(pack: Pack, missions: readonly Mission[]): readonly Lint
       })),
     ),
   );
-  const ofEnd = (pack.end?.props ?? []).map(({ when }, index) => ({
-    when,
-    keys: ['end', 'props', index, 'when'],
-  }));
+  const ofEnd = [
+    { when: pack.end?.when, keys: ['end', 'when'] },
+    ...(pack.end?.props ?? []).map(({ when }, index) => ({ when, keys: ['end', 'props', index, 'when'] })),
+  ];
   return [...ofMissions, ...ofSprites, ...ofEnd].flatMap(({ when, keys }) =>
     comparisonsOf(when)
       .filter(({ fact }) => !known.has(fact))

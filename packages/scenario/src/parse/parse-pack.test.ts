@@ -89,6 +89,7 @@ describe('a pack in parts', () => {
     hub: { scene: 'yard', host: 'mina' },
     end: {
       scene: 'kitchen',
+      when: { fact: 'world.cakes-safe', is: true },
       props: [{ prop: 'flag' }, { prop: 'cake', when: { fact: 'world.cakes-safe', is: true } }],
     },
     scenes: { yard: CAKE_PACK.scenes['yard'] },

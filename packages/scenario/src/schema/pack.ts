@@ -55,6 +55,7 @@ const fileSchema = v.pipe(
 
 const endSchema = v.strictObject({
   scene: slugSchema,
+  when: v.exactOptional(conditionSchema),
   props: v.exactOptional(
     v.array(v.strictObject({ prop: slugSchema, when: v.exactOptional(conditionSchema) })),
   ),
