@@ -139,10 +139,10 @@ describe('a content loader', () => {
     expect(content.atlas.find('door.bell')).toBeDefined();
   });
 
-  it('brings the scene of the end for the end', async () => {
+  it('brings a scene by itself, async () => {
     const content = await createContentLoader(base, serve(parts));
     expect(content.library.pack.scenes['party']).toBeUndefined();
-    await content.loadPictures(null);
+    await content.loadScene('party');
     expect(content.library.pack.scenes['party']).toMatchObject({ ambience: 'crowd' });
   });
 

@@ -17,7 +17,7 @@ import {
   type Slug,
 } from '@requapass/scenario';
 import type { Library } from '../session/library.js';
-import { endOf, hubOf } from '../session/pack-scenes.js';
+import { hubOf } from '../session/pack-scenes.js';
 import { createAtlas, parseSheet, type Atlas } from './atlas.js';
 import { openContentFiles, type ContentSource } from './content-files.js';
 import { once } from './once.js';
@@ -37,8 +37,10 @@ export interface ContentLoader {
    * pack has no such mission.
    */
   loadMission(id: Slug): Promise<Mission>;
-  /** The pictures of a mission, or for `null` of the end, ready to be drawn. */
-  loadPictures(mission: Slug | null): Promise<void>;
+  /** The pictures of a mission, ready to be drawn. */
+  loadPictures(mission: Slug): Promise<void>;
+  /** A scene by itself, with its pictures. */
+  loadScene(scene: Slug): Promise<void>;
   /** Sentences by key of `texts/<locale>/<file>.json`. */
   loadTexts(locale: Locale, file: string): Promise<Readonly<Record<string, string>>>;
   /** The sounds of a scene, or for `null` those that are always wanted; null when a scene has none of its own. */
@@ -120,12 +122,10 @@ export async function createContentLoader(base: string, source?: ContentSource):
       await Promise.all([addSheet(own), addScene(scene), addSheetsOf([scene])]);
     },
     loadMission,
+    async loadScene(scene) {
+      await Promise.all([addScene(scene), addSheetsOf([scene])]);
+    },
     async loadPictures(id) {
-      if (id === null) {
-        const { scene } = endOf(pack);
-        await Promise.all([addScene(scene), addSheetsOf([scene])]);
-        return;
-      }
       const listed = pack.missions.find((mission) => mission.id === id)?.scenes;
       await addSheetsOf(listed ?? scenesOf(await loadMission(id)));
     },

@@ -24,7 +24,7 @@ let kept: KeptValues;
 let isOffline: boolean;
 let loaded: string[];
 /** Whose pictures were asked for. */
-let pictures: (string | null)[];
+let pictures: string[];
 /** What waits for time. */
 let idle: (() => void)[];
 let reported: string[];
@@ -59,6 +59,7 @@ function make(options: { readonly isResumed?: boolean } = {}): Promise<Game> {
         return sampleMission;
       },
       loadPictures: async (id) => void pictures.push(id),
+      loadScene: async (scene) => void pictures.push(`scene ${scene}`),
     },
     translator: {
       locale: 'fr',
@@ -154,7 +155,7 @@ describe('a game', () => {
     expect(pictures).toEqual(['desk']);
     await game.store.dispatch({ type: 'leave-mission' });
     await game.store.dispatch({ type: 'show-end' });
-    expect(pictures).toEqual(['desk', null]);
+    expect(pictures).toEqual(['desk', 'scene hub']);
   });
 
   it('resumes with the pictures of the mission it is in, and of no other', async () => {

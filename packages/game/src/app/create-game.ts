@@ -50,6 +50,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
       await Promise.all([content.loadMission(mission), translator.useFile(mission)]);
     },
     loadPictures: content.loadPictures,
+    loadScene: content.loadScene,
     onRefused: log,
   });
   const experiences = createExperiences({ kept, pack: library.pack.id, isResumed: parts.isResumed });

@@ -22,6 +22,7 @@ async function openTab(kept: KeptValues): Promise<GameStore> {
     locale: 'fr',
     loadMission: async () => {},
     loadPictures: async () => {},
+    loadScene: async () => {},
   });
   const save = readSave(kept, library);
   if (save) await store.restore(save);
@@ -62,6 +63,7 @@ describe('a session that is kept', () => {
       locale: 'fr',
       loadMission: async () => {},
       loadPictures: async () => {},
+      loadScene: async () => {},
     });
     keepSaving(store, open(), library);
     store.setLocale('nl');

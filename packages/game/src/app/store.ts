@@ -5,6 +5,7 @@
 import type { Locale } from '@requapass/framework';
 import type { Slug } from '@requapass/scenario';
 import type { Library } from '../session/library.js';
+import { endStage } from '../session/pack-scenes.js';
 import { makeSave, missionsOfSave, restoreSession, type Save, type SaveError } from '../session/save.js';
 import { applyIntent, createSession, type SessionState } from '../session/session.js';
 import type { Intent, Snapshot } from '../session/snapshot.js';
@@ -33,13 +34,15 @@ export interface StoreOptions {
   readonly locale: Locale;
   /** Makes a mission and its texts available in the library; rejects when it cannot be had. */
   readonly loadMission: (mission: Slug) => Promise<void>;
-  /** Makes the pictures of a mission, or for `null` of the end, ready to be drawn. */
-  readonly loadPictures: (mission: Slug | null) => Promise<void>;
+  /** Makes the pictures of a mission ready to be drawn. */
+  readonly loadPictures: (mission: Slug) => Promise<void>;
+  /** The same for a scene by itself. */
+  readonly loadScene: (scene: Slug) => Promise<void>;
   readonly onRefused?: (message: string) => void;
 }
 
 export function createStore(options: StoreOptions): GameStore {
-  const { library, seed, locale, loadMission, loadPictures, onRefused } = options;
+  const { library, seed, locale, loadMission, loadPictures, loadScene, onRefused } = options;
   const listeners = new Set<SnapshotListener>();
   let language = locale;
   let state = createSession(seed);
@@ -64,7 +67,7 @@ export function createStore(options: StoreOptions): GameStore {
     async dispatch(intent) {
       if (intent.type === 'open-mission')
         await Promise.all([loadMission(intent.mission), loadPictures(intent.mission)]);
-      if (intent.type === 'show-end') await loadPictures(null);
+      if (intent.type === 'show-end') await loadScene(endStage(library.pack, state.world).scene);
       const result = applyIntent(library, state, intent);
       if (!result.ok) {
         onRefused?.(result.error.message);
@@ -85,7 +88,8 @@ export function createStore(options: StoreOptions): GameStore {
       const result = restoreSession(library, save);
       if (!result.ok) return result.error;
       const { phase, mission } = result.value;
-      if (mission !== null || phase === 'end') await loadPictures(mission);
+      if (mission !== null) await loadPictures(mission);
+      if (phase === 'end') await loadScene(endStage(library.pack, result.value.world).scene);
       show(result.value, null);
       return null;
     },

@@ -35,6 +35,12 @@ describe('the scenes of a pack', () => {
     expect(endStage(pack, { 'world.ending': 'parade' }).props).toEqual(['lanterns-up', 'end-parade']);
   });
 
+  it('keep the picture of the end for the end', () => {
+    const late: Pack = { ...pack, end: { scene: 'hub', when: { fact: 'world.storm-done', is: true } } };
+    expect(endStage(late, {}).scene).toBe('door');
+    expect(endStage(late, { 'world.storm-done': true }).scene).toBe('hub');
+  });
+
   it('are what is behind the hub and the end of a session', () => {
     const library = { pack, mission: () => undefined };
     const start = { ...createSession(1), world: { 'world.ending': 'hall' } };

@@ -2,7 +2,7 @@
  * The scenes a pack has besides those of its missions: the hub and the end, as it says or as is usual.
  * Pure; knows no screen.
  */
-import { holds, type EndDefinition, type Facts, type HubDefinition, type Pack } from '@requapass/scenario';
+import { holds, type Facts, type HubDefinition, type Pack } from '@requapass/scenario';
 import type { StageView } from './snapshot.js';
 
 /** Where missions are chosen, and who welcomes there. */
@@ -10,18 +10,15 @@ export function hubOf(pack: Pack): HubDefinition {
   return pack.hub ?? { scene: 'hub', host: Object.keys(pack.characters)[0] ?? '' };
 }
 
-export function endOf(pack: Pack): EndDefinition {
-  return pack.end ?? { scene: hubOf(pack).scene };
-}
-
 /** The hub alone; what changes in it are sprites that wait for facts. */
 export function hubStage(pack: Pack): StageView {
   return { scene: hubOf(pack).scene, cast: [], props: [], speaker: null, items: [] };
 }
 
-/** The end as the world has become. */
+/** The end as the world has become; the hub as long as it has not. */
 export function endStage(pack: Pack, world: Facts): StageView {
-  const { scene, props = [] } = endOf(pack);
+  if (!pack.end || (pack.end.when && !holds(pack.end.when, world))) return hubStage(pack);
+  const { scene, props = [] } = pack.end;
   const shown = props.filter(({ when }) => when === undefined || holds(when, world));
   return { scene, cast: [], props: shown.map(({ prop }) => prop), speaker: null, items: [] };
 }

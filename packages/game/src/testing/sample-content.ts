@@ -165,6 +165,7 @@ export const sampleLoader: ContentLoader = {
   loadHub: async () => {},
   loadMission: async () => sampleMission,
   loadPictures: async () => {},
+  loadScene: async () => {},
   loadTexts: async () => ({}),
   loadSounds: async () => null,
 };

@@ -37,6 +37,7 @@ export async function createSampleGame(
     locale: 'fr',
     loadMission: async () => {},
     loadPictures: async () => {},
+    loadScene: async () => {},
   });
   const words = await loadWords('fr');
   const experiences = createExperiences({ kept, pack: 'sample', isResumed: true });
