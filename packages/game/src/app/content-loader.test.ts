@@ -139,7 +139,7 @@ describe('a content loader', () => {
     expect(content.atlas.find('door.bell')).toBeDefined();
   });
 
-  it('brings a scene by itself, async () => {
+  it('brings a scene by itself', async () => {
     const content = await createContentLoader(base, serve(parts));
     expect(content.library.pack.scenes['party']).toBeUndefined();
     await content.loadScene('party');
