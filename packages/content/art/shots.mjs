@@ -69,7 +69,74 @@ const done = {
   'world.food-saved': 11,
 };
 
+const looks = ['you-1', 'you-2', 'you-3', 'you-4', 'you-5', 'you-6'];
+const news = ['post', 'message', 'voice-note', 'website', 'call', 'screenshot', 'poster-old', 'calendar'];
+const around = ['nadia', 'lucette', 'bart', 'sofie', 'karim', 'awa'].map((who, i) => [
+  who,
+  `seat-${i + 1}`,
+  ['talking', 'doubtful', 'calm', 'happy', 'laugh', 'talking'][i],
+]);
+const friends = [
+  ['tom', 'bench-left', 'talking'],
+  ['you-2', 'bench-right', 'happy'],
+];
+const endings = ['lanterns', 'hall', 'under-the-bridge', 'big-table', 'parade', 'small-fire'];
+
 export const shots = {
+  'people-looks': {
+    sheet: looks.flatMap((slug) => [[slug, 'calm'], `body.${slug}`, `token.${slug}`]),
+    columns: 6,
+    cell: [200, 230, 0.9],
+  },
+  'phone-phone': {
+    scene: 'phone',
+    people: [
+      ['sofie', 'left', 'talking'],
+      ['lucette', 'right', 'worried'],
+    ],
+    props: ['phone-buzz'],
+    items: { screen: news.slice(0, 5), notes: news.slice(5) },
+    box: [360, 320, 2],
+  },
+  'phone-tall': { scene: 'phone', layout: 1, places: true, box: [360, 560, 2] },
+  'back-room-phone': {
+    scene: 'back-room',
+    people: around,
+    props: ['coffee', 'minutes'],
+    box: [360, 300, 2],
+  },
+  'back-room-tall': {
+    scene: 'back-room',
+    layout: 1,
+    people: [...around, ['tom', 'standing', 'worried']],
+    places: true,
+    box: [360, 560, 2],
+  },
+  'riverside-phone': {
+    scene: 'riverside',
+    people: friends,
+    props: ['fireflies', 'party-far'],
+    box: [360, 320, 2],
+  },
+  'riverside-tall': { scene: 'riverside', layout: 1, people: friends, box: [360, 560, 2] },
+  'party-phone': { scene: 'party', props: ['crowd-small'], places: true, box: [360, 310, 2] },
+  'party-tall': { scene: 'party', layout: 1, props: ['crowd-big', 'stove-on'], box: [360, 560, 2] },
+  'party-storm': {
+    scene: 'party',
+    props: ['dark-sky', 'rain', 'tent-down', 'lights-off', 'sound-covered', 'crowd-small'],
+    box: [800, 670, 1],
+  },
+  'party-evening': {
+    scene: 'party',
+    props: ['dark-sky', 'lanterns', 'lights-on', 'tent-safe', 'hall-open', 'crowd-big'],
+    box: [800, 670, 1],
+  },
+  ...Object.fromEntries(
+    endings.flatMap((end) => [
+      [`end-${end}`, { scene: 'party', props: [`end-${end}`], box: [640, 540, 1] }],
+      [`end-${end}-tall`, { scene: 'party', layout: 1, props: [`end-${end}`], box: [360, 560, 1] }],
+    ]),
+  ),
   'people-busts': {
     sheet: slugs.flatMap((slug) => moods.map((mood) => [slug, mood])),
     columns: 9,

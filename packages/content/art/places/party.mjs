@@ -14,7 +14,6 @@ import {
   rect,
   shape,
   times,
-  turn,
 } from '../pen.mjs';
 import { flower } from '../plants.mjs';
 

@@ -1,20 +1,6 @@
 /** The café terrace by the river: a table for two, a big phone, a notebook. Parts only; the scene places them. */
 import * as c from '../palette.mjs';
-import {
-  circle,
-  dot,
-  ellipse,
-  fill,
-  flat,
-  frame,
-  group,
-  line,
-  patch,
-  rect,
-  shape,
-  times,
-  turn,
-} from '../pen.mjs';
+import { circle, dot, ellipse, fill, frame, line, patch, rect, shape, times, turn } from '../pen.mjs';
 import { flower } from '../plants.mjs';
 
 const thin = { 'stroke-width': 3 };
