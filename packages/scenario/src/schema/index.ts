@@ -2,4 +2,4 @@
 export { anyConditionSchema, anyEffectSchema } from './condition.js';
 export { anyDirectionSchema } from './direction.js';
 export { missionSchema } from './mission.js';
-export { packSchema, sceneSchema } from './pack.js';
+export { packSchema } from './pack.js';
