@@ -1,12 +1,13 @@
 /**
- * Reads a content package's sources: pack, characters, scenes, cues, missions, texts.
- * Knows the folders and the parsers; judges nothing.
+ * Reads a content package, from its sources or as it is served: pack, characters, scenes, cues, missions, texts.
+ * What pack.json does not hold itself lies in files beside it. Knows the folders and the parsers; judges nothing.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   parseMission,
   parsePack,
+  parseScene,
   parseTexts,
   problemToText,
   type Mission,
@@ -41,13 +42,14 @@ export function readContent(folder: string): ContentSources {
     if (result.omitted > 0) errors.push(`${file}: and ${result.omitted} more`);
     return null;
   };
-  const parts = {
-    scenes: readFolder(folder, 'scenes', read),
-    characters: read('characters.json'),
-    cues: read('cues.json'),
-  };
   const header = read('pack.json');
-  const pack = typeof header === 'object' ? parsed('pack.json', parsePack({ ...header, ...parts })) : null;
+  const listed =
+    typeof header === 'object' ? parsed('pack.json', parsePack(complete(header, folder, read))) : null;
+  const later = Object.entries(listed?.sceneFiles ?? {}).flatMap(([slug, { file }]) => {
+    const scene = parsed(file, parseScene(read(file)));
+    return scene ? [[slug, scene] as const] : [];
+  });
+  const pack = listed && { ...listed, scenes: { ...listed.scenes, ...Object.fromEntries(later) } };
   const missions = jsonFiles(folder, 'missions').flatMap(
     (file) => parsed(file, parseMission(read(file))) ?? [],
   );
@@ -63,6 +65,17 @@ export function readContent(folder: string): ContentSources {
     ]),
   );
   return { pack, missions, texts, errors };
+}
+
+/** The header with the parts that lie beside it. */
+function complete(header: object | null, folder: string, read: (file: string) => unknown): unknown {
+  const parts = {
+    scenes: () => readFolder(folder, 'scenes', read),
+    characters: () => read('characters.json'),
+    cues: () => read('cues.json'),
+  };
+  const missing = Object.entries(parts).filter(([part]) => header === null || !(part in header));
+  return { ...header, ...Object.fromEntries(missing.map(([part, take]) => [part, take()])) };
 }
 
 function readFolder(folder: string, name: string, read: (file: string) => unknown): Record<string, unknown> {

@@ -97,6 +97,23 @@ it('says what is wrong where, in shape, in names, in texts', () => {
   ]);
 });
 
+it('reads a pack as it is served: all in one file, or with scenes in files that come later', () => {
+  const { 'characters.json': characters, 'cues.json': cues, 'scenes/door.json': door, ...others } = FILES;
+  const header = { ...FILES['pack.json'], characters, cues };
+  const whole = { ...others, 'pack.json': { ...header, scenes: { door } } };
+  expect(reportContent(contentOf(whole)).lines).toEqual([]);
+  const inParts = {
+    ...others,
+    'pack.json': { ...header, scenes: {}, sceneFiles: { door: { file: 'scenes/door.json' } } },
+    'scenes/door.json': door,
+  };
+  expect(reportContent(contentOf(inParts)).lines).toEqual([]);
+  const broken = { ...door, layouts: door.layouts.map((layout) => ({ ...layout, castDepth: 2 })) };
+  expect(reportContent(contentOf({ ...inParts, 'scenes/door.json': broken })).lines[0]).toMatch(
+    /^✗ scenes\/door.json: layouts\[0\].castDepth: 2 is more/,
+  );
+});
+
 it('says that a folder is no content at all', () => {
-  expect(reportContent(contentOf({})).lines[0]).toMatch(/^✗ characters.json: cannot be read/);
+  expect(reportContent(contentOf({})).lines[0]).toMatch(/^✗ pack.json: cannot be read/);
 });
