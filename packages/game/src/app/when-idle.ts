@@ -3,14 +3,14 @@
  * Knows no work.
  */
 
-/** How long to wait in browsers that cannot say when they are idle. */
-const PATIENCE_MS = 1500;
+/** How long to wait in browsers that cannot say when they are idle, and where they never are. */
+const PATIENCE_MS = 3000;
 
 export function whenIdle(work: () => void): void {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true) return;
   // Some browsers still lack it.
   const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
-  if (requestIdleCallback) requestIdleCallback(() => work());
+  if (requestIdleCallback) requestIdleCallback(() => work(), { timeout: PATIENCE_MS });
   else setTimeout(work, PATIENCE_MS);
 }
