@@ -1,65 +1,138 @@
-/** Ways of playing a planning: with care, or filling cells one after the other. For tests. Knows no mission by name. */
-import type { Action, Mission, PlanHelper, PlanLimit, RunContent } from '@requapass/scenario';
+/**
+ * Ways of playing a planning: filling cells one after the other, with care, or with foresight. For tests.
+ * Knows no mission by name.
+ */
+import type { Action, Mission, PlanHelper, RunContent } from '@requapass/scenario';
 
 type Planning = Extract<RunContent, { kind: 'planning' }>;
 type Cell = Planning['cells'][number];
+/** Who is in each cell, by cell. */
+type Board = ReadonlyMap<string, readonly string[]>;
 
-/** Gives the next turn to the next empty cell, whoever comes, wherever `choose` says. */
+/** Gives the next turn to an empty cell, whoever comes, wherever `choose` says. */
 export function planAnyhow(content: Planning, choose: (cells: readonly Cell[]) => Cell): Action {
   const turn = content.helpers.flatMap(({ left }) => left)[0];
   const open = content.cells.filter(({ turns, need }) => turns.length < need);
-  if (turn === undefined || open.length === 0)
-    return content.canFinish ? { type: 'finish' } : takeBack(content);
+  if (turn === undefined || open.length === 0) return finish(content);
   return { type: 'place', item: turn, at: choose(open).id };
 }
 
 /**
- * Reads every note first when `reads`, takes off what cannot stay, then fills each place with somebody who can,
- * rather at a wish and rather with turns to spare. Never moves what suits.
+ * Reads every note, then makes a plan in which everybody can come, moving nobody who can stay. With foresight
+ * it is the plan with the most wishes met, the fewest cells disturbed and the most slots with somebody free.
  */
-export function planWell(mission: Mission, content: Planning, reads: boolean): Action {
+export function planWell(mission: Mission, content: Planning, foresees: boolean): Action {
   const unread = content.helpers.find(({ note }) => note === null);
-  if (reads && unread) return { type: 'inspect', item: unread.id };
-  const helpers = helpersOf(mission, content.challenge);
-  const given = content.cells.flatMap((cell) => cell.turns.map((turn) => ({ ...turn, cell })));
-  const bad = given.find(
-    ({ id, who, cell }) =>
-      isAgainst(helpers.get(who)?.limits ?? [], cell) ||
-      given.some((other) => other.id < id && other.who === who && other.cell.slot === cell.slot),
+  if (unread) return { type: 'inspect', item: unread.id };
+  const wanted = bestPlan(content, helpersOf(mission, content.challenge), foresees);
+  if (!wanted) throw new Error(`${mission.id} has no plan for "${content.challenge}"`);
+  const isWanted = (who: string, cell: Cell) => wanted.get(cell.id)?.includes(who) === true;
+  const leaving = content.cells
+    .flatMap((cell) => cell.turns.map((turn, index) => ({ cell, turn, index })))
+    .find(
+      ({ cell, turn, index }) =>
+        !isWanted(turn.who, cell) || cell.turns.findIndex(({ who }) => who === turn.who) < index,
+    );
+  if (leaving) return { type: 'place', item: leaving.turn.id, at: null };
+  for (const cell of content.cells) {
+    const missing = wanted.get(cell.id)?.find((who) => !cell.turns.some((turn) => turn.who === who));
+    const turn = content.helpers.find(({ id }) => id === missing)?.left[0];
+    if (turn !== undefined) return { type: 'place', item: turn, at: cell.id };
+  }
+  return finish(content);
+}
+
+/** What is not done is not over: somebody is put back where they were, so that it can be finished. */
+function finish(content: Planning): Action {
+  if (content.canFinish) return { type: 'finish' };
+  const cell = content.cells.find(({ turns }) => turns.length > 0);
+  const turn = cell?.turns[0]?.id ?? content.helpers[0]?.turns[0] ?? '';
+  return { type: 'place', item: turn, at: cell?.id ?? null };
+}
+
+function bestPlan(content: Planning, helpers: readonly PlanHelper[], foresees: boolean): Board | undefined {
+  const bySlot = content.slots.map(({ id }) =>
+    fill(
+      content.cells.filter(({ slot }) => slot === id),
+      helpers,
+    ),
   );
-  if (bad) return { type: 'place', item: bad.id, at: null };
-  const next = content.cells
-    .filter(({ turns, need }) => turns.length < need)
-    .map((cell) => ({ cell, people: content.helpers.filter((helper) => canTake(helper, cell)) }))
-    .sort((one, other) => one.people.length - other.people.length)[0];
-  const best = next?.people.sort((one, other) => worth(other, next.cell) - worth(one, next.cell))[0];
-  if (!next || best?.left[0] === undefined) return content.canFinish ? { type: 'finish' } : takeBack(content);
-  return { type: 'place', item: best.left[0], at: next.cell.id };
-
-  function canTake({ id, left }: Planning['helpers'][number], cell: Cell): boolean {
-    const isThere = given.some(({ who, cell: other }) => who === id && other.slot === cell.slot);
-    return left.length > 0 && !isThere && !isAgainst(helpers.get(id)?.limits ?? [], cell);
+  let best: { readonly board: Board; readonly worth: number } | undefined;
+  for (const part of product(bySlot)) {
+    const board: Board = new Map(part.flatMap((one) => [...one]));
+    if (helpers.some(({ who, turns }) => turnsOf(board, who) > turns)) continue;
+    const worth = foresees ? worthOf(content, helpers, board) : stayingIn(content, board);
+    if (!best || worth > best.worth) best = { board, worth };
   }
-
-  function worth({ wishes, turns, left }: Planning['helpers'][number], { task }: Cell): number {
-    const isIdle = left.length === turns.length;
-    return (wishes.some(({ id }) => id === task) ? 4 : 0) + (isIdle ? 2 : 0) + left.length / 10;
-  }
+  return best?.board;
 }
 
-/** Every helper of a challenge, those of the one it continues included. */
-function helpersOf(mission: Mission, slug: string): ReadonlyMap<string, PlanHelper> {
+/** Every way to fill the cells of one slot with people who can, each once. */
+function fill(
+  cells: readonly Cell[],
+  helpers: readonly PlanHelper[],
+  taken: readonly string[] = [],
+): Board[] {
+  const [cell, ...others] = cells;
+  if (!cell) return [new Map()];
+  const able = helpers.filter((helper) => !taken.includes(helper.who) && !isAgainst(helper, cell));
+  return groups(
+    able.map(({ who }) => who),
+    cell.need,
+  ).flatMap((group) =>
+    fill(others, helpers, [...taken, ...group]).map((board) => new Map([[cell.id, group], ...board])),
+  );
+}
+
+function groups(people: readonly string[], size: number): readonly (readonly string[])[] {
+  if (size === 0) return [[]];
+  return people.flatMap((one, index) =>
+    groups(people.slice(index + 1), size - 1).map((others) => [one, ...others]),
+  );
+}
+
+function* product(lists: readonly (readonly Board[])[]): Generator<readonly Board[]> {
+  const [list, ...others] = lists;
+  if (!list) return void (yield []);
+  for (const one of list) for (const rest of product(others)) yield [one, ...rest];
+}
+
+function worthOf(content: Planning, helpers: readonly PlanHelper[], board: Board): number {
+  const met = helpers.filter(({ who, wishes }) =>
+    content.cells.some(({ id, task }) => wishes.includes(task) && board.get(id)?.includes(who)),
+  );
+  const covered = content.slots.filter(({ id: slot }) =>
+    helpers.some(
+      (helper) =>
+        turnsOf(board, helper.who) < helper.turns &&
+        !helper.limits.some((limit) => limit.task === undefined && limit.slot === slot) &&
+        !content.cells.some((cell) => cell.slot === slot && board.get(cell.id)?.includes(helper.who)),
+    ),
+  );
+  return met.length * 1000 + stayingIn(content, board) * 10 + covered.length * 4;
+}
+
+/** Cells that keep exactly the people they have. */
+function stayingIn({ cells }: Planning, board: Board): number {
+  const word = (people: readonly string[]) => [...people].sort().join();
+  return cells.filter(
+    ({ id, turns }) => turns.length > 0 && word(turns.map(({ who }) => who)) === word(board.get(id) ?? []),
+  ).length;
+}
+
+function turnsOf(board: Board, who: string): number {
+  return [...board.values()].filter((people) => people.includes(who)).length;
+}
+
+/** Every helper of a challenge, those of the one it continues included, without those who left. */
+function helpersOf(mission: Mission, slug: string): readonly PlanHelper[] {
   const challenge = mission.challenges?.[slug];
-  if (challenge?.kind !== 'planning') return new Map();
+  if (challenge?.kind !== 'planning') return [];
   const before = challenge.continues === undefined ? [] : helpersOf(mission, challenge.continues);
-  return new Map([...before, ...challenge.helpers.map((helper) => [helper.who, helper] as const)]);
+  const gone = [...(challenge.leave ?? []), ...challenge.helpers.map(({ who }) => who)];
+  return [...before.filter(({ who }) => !gone.includes(who)), ...challenge.helpers];
 }
 
-function isAgainst(limits: readonly PlanLimit[], { task, slot }: Cell): boolean {
+function isAgainst({ limits }: PlanHelper, { task, slot }: Cell): boolean {
   return limits.some((limit) => (limit.task ?? task) === task && (limit.slot ?? slot) === slot);
-}
-
-function takeBack(content: Planning): Action {
-  const turn = content.cells.flatMap(({ turns }) => turns)[0] ?? { id: content.helpers[0]?.turns[0] ?? '' };
-  return { type: 'place', item: turn.id, at: null };
 }

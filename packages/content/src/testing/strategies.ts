@@ -9,6 +9,7 @@ interface Shown {
   readonly does: string | null;
 }
 type Sorting = Extract<RunContent, { kind: 'sorting' }>;
+type Cell = Extract<RunContent, { kind: 'planning' }>['cells'][number];
 
 /** Chooses the same way everywhere, shelves included. */
 export function clicker(choose: (shown: readonly Shown[]) => Shown, asksForHelp = false): Strategy {
@@ -90,7 +91,9 @@ export function person(
       case 'sorting':
         return sortWell(mission, content, reads, checks ? checked : null);
       case 'planning':
-        return planWell(mission, content, reads);
+        return reads
+          ? planWell(mission, content, level === 4)
+          : planAnyhow(content, (cells) => cells[0] as Cell);
       default:
         return { type: 'next' };
     }

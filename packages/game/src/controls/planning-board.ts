@@ -56,20 +56,28 @@ export function planningBoard(context: ScreenContext, content: PlanningView): Te
 
 function names(context: ScreenContext, content: PlanningView): TemplateResult {
   const { t, atlas } = context;
-  const at = (cell: GridCell) => setStyles(placed(cellSpot(context, BOARD, cell)));
   return html`${content.slots.map(
     ({ id, name, free }) =>
-      html`<p class="plan-head" aria-hidden="true" ${at(slotHead(content, id))}>
+      html`<p
+        class="plan-head"
+        aria-hidden="true"
+        ${setStyles(placed(cellSpot(context, BOARD, slotHead(content, id))))}
+      >
         ${t.content(name)}
         ${isFull(content, id) && free > 0 ? html`<span class="plan-free">+${free}</span>` : nothing}
       </p>`,
-  )}${content.tasks.map(
-    ({ id, name, picture: frame }) =>
-      html`<p class="plan-task" aria-hidden="true" ${at(taskHead(content, id))}>
-        ${picture(atlas, `item.${frame}`, 30)}<span>${t.content(name)}</span>
-      </p>`,
-  )}`;
+  )}${content.tasks.map(({ id, name, picture: frame }) => {
+    const spot = cellSpot(context, BOARD, taskHead(content, id));
+    return html`<p class="plan-task" aria-hidden="true" ${setStyles(placed(spot))}>
+      ${picture(atlas, `item.${frame}`, Math.min((spot?.height ?? 0) * 0.55, MAX_ICON))}<span
+        >${t.content(name)}</span
+      >
+    </p>`;
+  })}`;
 }
+
+/** Side of a task's picture beside its row, in CSS pixels, where there is plenty of room. */
+const MAX_ICON = 56;
 
 /** Once every place of a slot is taken, whoever could still step in is worth knowing. */
 function isFull({ cells }: PlanningView, slot: string): boolean {
@@ -163,8 +171,9 @@ function useCell(context: ScreenContext, content: PlanningView, cell: PlanCellVi
     context.setUi({ hand: null, look: null });
     return;
   }
-  const wasFree = helper.left.includes(turn);
-  const next = wasFree ? helper.left.find((other) => other !== turn) : undefined;
+  const isLast = content.filled === content.places - 1 && cell.turns.length < cell.need;
+  const isNew = helper.left.includes(turn) && !isLast;
+  const next = isNew ? helper.left.find((other) => other !== turn) : undefined;
   context.setUi({ hand: next ?? null, look: helper.id });
   const words = t.ui('planning.placed', {
     name: nameOf(context, helper.who),

@@ -10,6 +10,7 @@ import { createStore } from '../app/store.js';
 import { loadWords } from '../app/words.js';
 import { createTranslator } from '../i18n/translator.js';
 import { loadUiTexts } from '../i18n/ui-texts.js';
+import type { Library } from '../session/library.js';
 import { sampleLibrary, sampleLoader } from './sample-content.js';
 
 export interface SampleGame extends Game {
@@ -17,8 +18,9 @@ export interface SampleGame extends Game {
 }
 
 export async function createSampleGame(
-  options: { readonly isStarted?: boolean; readonly hasSave?: boolean } = {},
+  options: { readonly isStarted?: boolean; readonly hasSave?: boolean; readonly library?: Library } = {},
 ): Promise<SampleGame> {
+  const { library = sampleLibrary } = options;
   const kept = createStorage(() => {
     throw new Error('no storage in this test');
   });
@@ -32,7 +34,7 @@ export async function createSampleGame(
     loadContent: async () => ({}),
   });
   const store = createStore({
-    library: sampleLibrary,
+    library,
     seed: 1,
     locale: 'fr',
     loadMission: async () => {},
@@ -51,7 +53,7 @@ export async function createSampleGame(
     translator,
     settings,
     experiences,
-    content: sampleLoader,
+    content: { ...sampleLoader, library },
     words,
     hasSave: options.hasSave ?? false,
     isLasting: false,
