@@ -83,6 +83,20 @@ export type {
   TalkMoveView,
 } from './discussion/types.js';
 export type {
+  Claim,
+  ClaimView,
+  Clue,
+  Contact,
+  InvestigationChallenge,
+  InvestigationState,
+  InvestigationView,
+  Pass,
+  PinnedClue,
+  Source,
+  SourceView,
+  Verdict,
+} from './investigation/types.js';
+export type {
   PlanCellView,
   PlanHelper,
   PlanHelperView,

@@ -8,6 +8,7 @@
 import type { InferredCompetenceId, Level } from '@requapass/framework';
 import type { ComposingChallenge } from './composing/types.js';
 import type { DiscussionChallenge } from './discussion/types.js';
+import type { InvestigationChallenge } from './investigation/types.js';
 import type { PlanningChallenge } from './planning/types.js';
 import type { SortingChallenge } from './sorting/types.js';
 import type { TillChallenge } from './till/types.js';
@@ -167,7 +168,12 @@ export interface ChallengeBase {
 
 /** Challenges have a state and rules of their own: one kind, one folder of this package. */
 export type Challenge =
-  ComposingChallenge | DiscussionChallenge | PlanningChallenge | SortingChallenge | TillChallenge;
+  | ComposingChallenge
+  | DiscussionChallenge
+  | InvestigationChallenge
+  | PlanningChallenge
+  | SortingChallenge
+  | TillChallenge;
 
 /** Something that is true of the facts. Facts never set read as `false`, `0` or `''`. */
 export type Condition =

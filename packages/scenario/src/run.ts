@@ -6,6 +6,7 @@ import type { Evidence } from '@requapass/framework';
 import type { FactValue, Slug, TextKey } from './mission.js';
 import type { ComposingState, ComposingView } from './composing/types.js';
 import type { DiscussionState, DiscussionView } from './discussion/types.js';
+import type { InvestigationState, InvestigationView } from './investigation/types.js';
 import type { PlanningState, PlanningView } from './planning/types.js';
 import type { SortingState, SortingView } from './sorting/types.js';
 import type { TillState } from './till/types.js';
@@ -54,7 +55,13 @@ export interface StageRole {
 }
 
 /** One shape per kind of challenge. */
-export type ChallengeState = ComposingState | DiscussionState | PlanningState | SortingState | TillState;
+export type ChallengeState =
+  | ComposingState
+  | DiscussionState
+  | InvestigationState
+  | PlanningState
+  | SortingState
+  | TillState;
 
 /** What one action brought about. */
 export interface Step {
@@ -120,6 +127,7 @@ export type RunContent =
     }
   | ComposingView
   | DiscussionView
+  | InvestigationView
   | PlanningView
   | SortingView
   | TillView

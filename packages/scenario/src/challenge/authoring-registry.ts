@@ -2,6 +2,7 @@
 import type { Challenge } from '../mission.js';
 import { COMPOSING_AUTHORING } from '../composing/authoring.js';
 import { DISCUSSION_AUTHORING } from '../discussion/authoring.js';
+import { INVESTIGATION_AUTHORING } from '../investigation/authoring.js';
 import { PLANNING_AUTHORING } from '../planning/authoring.js';
 import { SORTING_AUTHORING } from '../sorting/authoring.js';
 import { TILL_AUTHORING } from '../till/authoring.js';
@@ -10,6 +11,7 @@ import type { ChallengeAuthoring } from './authoring.js';
 const AUTHORING: Readonly<Record<Challenge['kind'], ChallengeAuthoring>> = {
   composing: COMPOSING_AUTHORING,
   discussion: DISCUSSION_AUTHORING,
+  investigation: INVESTIGATION_AUTHORING,
   planning: PLANNING_AUTHORING,
   sorting: SORTING_AUTHORING,
   till: TILL_AUTHORING,

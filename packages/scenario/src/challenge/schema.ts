@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { composingSchema } from '../composing/schema.js';
 import { discussionSchema } from '../discussion/schema.js';
+import { investigationSchema } from '../investigation/schema.js';
 import { planningSchema } from '../planning/schema.js';
 import { sortingSchema } from '../sorting/schema.js';
 import { tillSchema } from '../till/schema.js';
@@ -10,6 +11,7 @@ import { tillSchema } from '../till/schema.js';
 export const challengeSchema = v.variant('kind', [
   composingSchema,
   discussionSchema,
+  investigationSchema,
   planningSchema,
   sortingSchema,
   tillSchema,
