@@ -19,13 +19,23 @@ export function planAnyhow(content: Planning, choose: (cells: readonly Cell[]) =
 
 /**
  * Reads every note, then makes a plan in which everybody can come, moving nobody who can stay. With foresight
- * it is the plan with the most wishes met, the fewest cells disturbed and the most slots with somebody free.
+ * it is the plan with the most wishes met, the fewest cells disturbed, the most slots with somebody free and
+ * the fairest load. A planner is for one game: it makes one plan a challenge and keeps to it.
  */
-export function planWell(mission: Mission, content: Planning, foresees: boolean): Action {
-  const unread = content.helpers.find(({ note }) => note === null);
-  if (unread) return { type: 'inspect', item: unread.id };
-  const wanted = bestPlan(content, helpersOf(mission, content.challenge), foresees);
-  if (!wanted) throw new Error(`${mission.id} has no plan for "${content.challenge}"`);
+export function createPlanner(mission: Mission, foresees: boolean): (content: Planning) => Action {
+  const plans = new Map<string, Board>();
+  return (content) => {
+    const unread = content.helpers.find(({ note }) => note === null);
+    if (unread) return { type: 'inspect', item: unread.id };
+    const { challenge } = content;
+    const wanted = plans.get(challenge) ?? bestPlan(content, helpersOf(mission, challenge), foresees);
+    if (!wanted) throw new Error(`${mission.id} has no plan for "${challenge}"`);
+    plans.set(challenge, wanted);
+    return stepTowards(content, wanted);
+  };
+}
+
+function stepTowards(content: Planning, wanted: Board): Action {
   const isWanted = (who: string, cell: Cell) => wanted.get(cell.id)?.includes(who) === true;
   const leaving = content.cells
     .flatMap((cell) => cell.turns.map((turn, index) => ({ cell, turn, index })))
@@ -109,7 +119,9 @@ function worthOf(content: Planning, helpers: readonly PlanHelper[], board: Board
         !content.cells.some((cell) => cell.slot === slot && board.get(cell.id)?.includes(helper.who)),
     ),
   );
-  return met.length * 1000 + stayingIn(content, board) * 10 + covered.length * 4;
+  const turns = helpers.map(({ who }) => turnsOf(board, who));
+  const spread = Math.max(...turns) - Math.min(...turns);
+  return met.length * 1000 + stayingIn(content, board) * 10 + covered.length * 4 - spread;
 }
 
 /** Cells that keep exactly the people they have. */

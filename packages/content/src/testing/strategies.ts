@@ -1,6 +1,6 @@
 /** Ways of playing, from clickers to somebody who cares. For tests. Knows no mission by name. */
 import type { Action, Mission, RunContent, Texts } from '@requapass/scenario';
-import { planAnyhow, planWell } from './plan-strategies.js';
+import { createPlanner, planAnyhow } from './plan-strategies.js';
 import type { Strategy } from './play.js';
 
 interface Shown {
@@ -78,6 +78,7 @@ export function person(
     ),
   );
   const checked = new Set<string>();
+  const plan = createPlanner(mission, level === 4);
   return (content) => {
     switch (content.kind) {
       case 'moment': {
@@ -91,9 +92,7 @@ export function person(
       case 'sorting':
         return sortWell(mission, content, reads, checks ? checked : null);
       case 'planning':
-        return reads
-          ? planWell(mission, content, level === 4)
-          : planAnyhow(content, (cells) => cells[0] as Cell);
+        return reads ? plan(content) : planAnyhow(content, (cells) => cells[0] as Cell);
       default:
         return { type: 'next' };
     }

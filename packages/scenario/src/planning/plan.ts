@@ -12,6 +12,8 @@ export interface Plan {
   readonly helpers: readonly PlanHelper[];
   /** Cells that need somebody, task by task. */
   readonly cells: readonly PlanCell[];
+  /** Whose turn each is, by its name, helper by helper. */
+  readonly owners: ReadonlyMap<string, PlanHelper>;
 }
 
 /** A task in a slot. */
@@ -22,8 +24,23 @@ export interface PlanCell {
   readonly need: number;
 }
 
-/** The plan of one challenge. What it does not write again stays as it was in the one it continues. */
+type Listed = Pick<Plan, 'slots' | 'tasks' | 'helpers'>;
+
+const KNOWN = new WeakMap<Mission, Map<Slug, Plan>>();
+
+/**
+ * The plan of one challenge. What it does not write again stays as it was in the one it continues.
+ * Worked out once for each challenge.
+ */
 export function planOf(mission: Mission, slug: Slug): Plan {
+  const plans = KNOWN.get(mission) ?? new Map<Slug, Plan>();
+  KNOWN.set(mission, plans);
+  const plan = plans.get(slug) ?? makePlan(mission, slug);
+  plans.set(slug, plan);
+  return plan;
+}
+
+function makePlan(mission: Mission, slug: Slug): Plan {
   const challenges: PlanningChallenge[] = [];
   for (let at: Slug | undefined = slug; at !== undefined;) {
     const challenge = planningOf(mission, at);
@@ -34,7 +51,7 @@ export function planOf(mission: Mission, slug: Slug): Plan {
   }
   const byId = ({ id }: { readonly id: Slug }) => id;
   const byWho = ({ who }: PlanHelper) => who;
-  const merged = challenges.reduce<Omit<Plan, 'cells'>>(
+  const merged = challenges.reduce<Listed>(
     (plan, { slots, tasks, helpers, leave = [] }) => ({
       slots: merge(plan.slots, slots, byId),
       tasks: merge(plan.tasks, tasks, byId),
@@ -46,7 +63,8 @@ export function planOf(mission: Mission, slug: Slug): Plan {
     }),
     { slots: [], tasks: [], helpers: [] },
   );
-  return { ...merged, cells: cellsOf(merged) };
+  const owners = merged.helpers.flatMap((helper) => turnsOf(helper).map((turn) => [turn, helper] as const));
+  return { ...merged, cells: cellsOf(merged), owners: new Map(owners) };
 }
 
 /** The planning challenge of this slug as it is written. Throws when there is none: parse the mission first. */
@@ -70,7 +88,7 @@ export function turnsOf({ who, turns }: PlanHelper): readonly string[] {
 
 /** Whose turn this is. */
 export function ownerOf(plan: Plan, turn: string): PlanHelper | undefined {
-  return plan.helpers.find((helper) => turnsOf(helper).includes(turn));
+  return plan.owners.get(turn);
 }
 
 /** Whether a limit of the helper speaks against a cell. */
@@ -87,7 +105,7 @@ function fitsLimit(limit: PlanLimit, part: 'task' | 'slot', value: Slug): boolea
   return limit[part] === undefined || limit[part] === value;
 }
 
-function cellsOf({ tasks, slots }: Omit<Plan, 'cells'>): readonly PlanCell[] {
+function cellsOf({ tasks, slots }: Listed): readonly PlanCell[] {
   return tasks.flatMap(({ id: task, needs }) =>
     slots.flatMap(({ id: slot }) => {
       const need = Object.hasOwn(needs, slot) ? (needs[slot] ?? 0) : 0;

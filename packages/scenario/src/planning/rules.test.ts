@@ -89,7 +89,7 @@ describe('what is shown of a planning', () => {
     const against = (state: RunState) => viewOf(state).helpers.map((helper) => helper.against);
     expect(against(begin())).toEqual([[], [], []]);
     expect(against(after(inspect('ada'), inspect('cas')))).toEqual([
-      ['door.early'],
+      ['door.early', 'kitchen.early'],
       [],
       ['door.early', 'door.late'],
     ]);
