@@ -12,7 +12,7 @@ import { sceneSpot } from './scene-spot.js';
 import { setStyles } from './set-styles.js';
 
 /** Least size of the sheet over the picture, in CSS pixels: six rows a finger can hit, words one can read. */
-const LEAST: BoxSize = { width: 236, height: 296 };
+const LEAST: BoxSize = { width: 236, height: 326 };
 /** Room left around it. */
 const MARGIN = 6;
 
@@ -55,7 +55,7 @@ function slotContent(
     if (!block) return html``;
     const frame = block.picture === null ? '' : `item.${block.picture}`;
     return html`<span class="paper-block"
-      >${slot.part === 'picture' ? picture(context.atlas, frame, 84) : nothing}<span class="paper-words"
+      >${slot.part === 'picture' ? picture(context.atlas, frame, 68) : nothing}<span class="paper-words"
         >${richText(context.t.content(block.text))}</span
       ></span
     >`;

@@ -198,6 +198,7 @@ export class GameControls extends LitElement {
     const target = selectors.map(find).find((element) => element !== null);
     // A frame must not take the focus from the page around it before the person has come in.
     if (document.hasFocus()) target?.focus({ preventScroll: goal === null });
+    if (goal === null) target?.scrollIntoView({ block: 'nearest' });
     if (goal === 'screen') find('.app')?.scrollTo({ top: 0 });
   }
 

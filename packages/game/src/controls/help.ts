@@ -13,14 +13,22 @@ export function helpLine(context: ScreenContext, help: HelpView): TemplateResult
   </div>`;
 }
 
-export function helpButton(context: ScreenContext, help: HelpView | null): TemplateResult | typeof nothing {
+/** @param isSmall - at work on something: only the mark is drawn, the words are its name. */
+export function helpButton(
+  context: ScreenContext,
+  help: HelpView | null,
+  isSmall = false,
+): TemplateResult | typeof nothing {
   if (help === null || help.isAsked) return nothing;
+  const words = context.t.ui('help.ask', { name: nameOf(context, help.who) });
   return html`<button
     class="button help"
     data-action="help"
+    data-small=${isSmall ? '' : nothing}
+    aria-label=${isSmall ? words : nothing}
+    title=${isSmall ? words : nothing}
     @click=${() => context.send({ type: 'act', action: { type: 'help' } })}
   >
-    <span aria-hidden="true" class="help-mark">?</span
-    >${context.t.ui('help.ask', { name: nameOf(context, help.who) })}
+    <span aria-hidden="true" class="help-mark">?</span>${isSmall ? nothing : words}
   </button>`;
 }

@@ -92,12 +92,15 @@ function blockCard(
     ${
       block.back === null
         ? html`<button
-            class="button small-button quiet"
+            class="block-turn"
             data-back=${block.id}
+            title=${t.ui('composing.back')}
             aria-label=${`${t.ui('composing.back')}: ${plainText(words)}`}
             @click=${() => send({ type: 'act', action: { type: 'inspect', item: block.id } })}
           >
-            ${t.ui('composing.back')}
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M4 12a8 8 0 1 1 3 6.2M4 12l-2-3M4 12l3-2.5" />
+            </svg>
           </button>`
         : html`<p class="label block-back" role="status">${richText(t.content(block.back))}</p>`
     }
@@ -110,24 +113,14 @@ function composingFoot(context: ScreenContext, content: ComposingView): Template
   const isFull = content.slots.every((slot) => slot.blocks.length > 0);
   return html`<div class="row">
     ${
-      content.canFinish
-        ? content.readers.map(
-            ({ who, hasSeen }) =>
-              html`<button
-                class="button reader"
-                data-reader=${who}
-                data-seen=${hasSeen ? '' : nothing}
-                @click=${() => send({ type: 'act', action: { type: 'use', use: 'show', on: who } })}
-              >
-                ${portrait(context.atlas, context.pack.characters[who], 'calm', 40)}
-                <span
-                  >${t.ui(hasSeen ? 'composing.showAgain' : 'composing.show', { name: nameOf(context, who) })}</span
-                >
-              </button>`,
-          )
+      content.canFinish && content.readers.length > 0
+        ? html`<div class="readers">
+            <span class="readers-name" aria-hidden="true">${t.ui('composing.readers')}</span>
+            ${content.readers.map(({ who, hasSeen }) => readerButton(context, who, hasSeen))}
+          </div>`
         : nothing
     }
-    ${helpButton(context, content.help)}
+    ${helpButton(context, content.help, content.canFinish)}
     ${
       content.canFinish
         ? html`<button
@@ -140,6 +133,22 @@ function composingFoot(context: ScreenContext, content: ComposingView): Template
         : nothing
     }
   </div>`;
+}
+
+function readerButton(context: ScreenContext, who: string, hasSeen: boolean): TemplateResult {
+  const words = context.t.ui(hasSeen ? 'composing.showAgain' : 'composing.show', {
+    name: nameOf(context, who),
+  });
+  return html`<button
+    class="reader"
+    data-reader=${who}
+    data-seen=${hasSeen ? '' : nothing}
+    title=${words}
+    aria-label=${words}
+    @click=${() => context.send({ type: 'act', action: { type: 'use', use: 'show', on: who } })}
+  >
+    ${portrait(context.atlas, context.pack.characters[who], 'calm', 46)}
+  </button>`;
 }
 
 function placedWords(

@@ -2,12 +2,35 @@
 import { css } from 'lit';
 
 export const composingStyles = css`
+  /* The sheet stays in view while the blocks under it are looked through. */
+  .app[data-kind='composing']:not([data-stage='off']) {
+    grid-template-rows: auto minmax(0, 1fr);
+  }
   .app[data-kind='composing']:not([data-stage='off']) .main {
-    grid-template-rows: minmax(min(312px, 62cqb), 1fr) auto auto;
+    grid-template-rows: minmax(min(338px, 54cqb), 1fr) minmax(0, auto) auto;
+    min-block-size: 0;
+  }
+  .app[data-kind='composing']:not([data-stage='off']) .panel {
+    min-block-size: 0;
+    overflow: hidden auto;
+  }
+  @container game (max-aspect-ratio: 11 / 10) {
+    .app[data-kind='composing']:not([data-stage='off']) .panel {
+      max-block-size: 30cqb;
+    }
+  }
+  /* Beside the picture, as everywhere. */
+  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+    .app[data-kind='composing']:not([data-stage='off']) .main {
+      grid-template-rows: minmax(0, 1fr) auto;
+    }
+    .app[data-kind='composing']:not([data-stage='off']) .panel {
+      align-content: start;
+    }
   }
   .paper {
-    display: grid;
-    grid-auto-rows: minmax(44px, auto);
+    display: flex;
+    flex-direction: column;
     gap: 3px;
     box-sizing: border-box;
     margin: 0;
@@ -15,17 +38,23 @@ export const composingStyles = css`
     overflow: hidden auto;
     border: 2.5px solid #1f2a44;
     border-radius: 4px;
-    background: #fffdf5;
+    /* A hair of translucency: Chromium may paint black where an opaque scroller lies over a canvas. */
+    background: #fffdf5fe;
     color: #1f2a44;
     box-shadow: 4px 5px 0 #1f2a4433;
     list-style: none;
   }
   .paper[data-form='post'] {
     border-radius: 18px;
-    background: #f4f8ff;
+    background: #f4f8fffe;
+  }
+  .paper > li {
+    display: grid;
+    flex: 1 0 auto;
+    min-block-size: 44px;
   }
   .paper > li[data-part='picture'] {
-    min-block-size: 84px;
+    min-block-size: 80px;
   }
   .paper-slot {
     display: grid;
@@ -110,7 +139,8 @@ export const composingStyles = css`
   }
   .block {
     display: grid;
-    gap: 0.25em;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 0.4em;
   }
   .block-put {
     display: flex;
@@ -143,16 +173,65 @@ export const composingStyles = css`
     font-weight: 700;
   }
   .block-back {
+    grid-column: 1 / -1;
     margin: 0;
     padding-inline: 0.7em;
   }
-  .block > .small-button {
-    justify-self: start;
+  .block-turn,
+  .reader {
+    display: grid;
+    place-items: center;
+    inline-size: 52px;
+    min-block-size: 48px;
+    padding: 0;
+    border: 2.5px solid var(--ink);
+    border-radius: 12px;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  .block-turn svg {
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .reader {
-    display: inline-flex;
+    overflow: hidden;
+    border-radius: 50%;
+    inline-size: 50px;
+    block-size: 50px;
+    background: #fdea6b;
+    color: #1f2a44;
+  }
+  .reader[data-seen] {
+    background: #78c091;
+  }
+  .readers {
+    display: flex;
     align-items: center;
     gap: 0.4em;
+  }
+  .app[data-kind='composing'] .foot .row {
+    gap: 0.4em;
+  }
+  .help[data-small] {
+    inline-size: 50px;
+    min-inline-size: 0;
+    justify-content: center;
+    padding-inline: 0;
+  }
+  .help[data-small] .help-mark {
+    margin: 0;
+  }
+  @container game (max-width: 420px) {
+    .readers-name {
+      display: none;
+    }
   }
   .app[data-stage='off'] .paper {
     position: static !important;
