@@ -226,7 +226,12 @@ export class GameControls extends LitElement {
         ${game.isStarted ? [this.#bar(context), this.#main(context, screen)] : this.#title(game)}
       </div>
       <div class="live visually-hidden" aria-live="polite"></div>
-      <dialog aria-labelledby="settings-title" @close=${() => (this.isAskingRestart = false)}>
+      <dialog
+        aria-labelledby="settings-title"
+        data-text-size=${current.textSize}
+        data-motion=${current.isMotionReduced ? 'reduced' : 'full'}
+        @close=${() => (this.isAskingRestart = false)}
+      >
         ${this.#settings(game)}
       </dialog>
     </div>`;

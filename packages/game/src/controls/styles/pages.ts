@@ -119,6 +119,12 @@ export const pageStyles = css`
     color: var(--ink);
     font-size: 1rem;
   }
+  dialog[data-text-size='large'] {
+    font-size: 1.2rem;
+  }
+  dialog[data-text-size='larger'] {
+    font-size: 1.45rem;
+  }
   dialog::backdrop {
     background: #1f2a4499;
   }
