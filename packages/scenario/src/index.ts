@@ -83,6 +83,23 @@ export type {
   TalkMoveView,
 } from './discussion/types.js';
 export type {
+  Front,
+  FrontHelper,
+  FrontHelperView,
+  FrontNews,
+  FrontProp,
+  FrontReason,
+  FrontsChallenge,
+  FrontSource,
+  FrontSourceView,
+  FrontsState,
+  FrontsView,
+  FrontTurn,
+  FrontView,
+  FrontVoice,
+  FrontVoiceView,
+} from './fronts/types.js';
+export type {
   Claim,
   ClaimView,
   Clue,

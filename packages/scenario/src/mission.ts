@@ -8,6 +8,7 @@
 import type { InferredCompetenceId, Level } from '@requapass/framework';
 import type { ComposingChallenge } from './composing/types.js';
 import type { DiscussionChallenge } from './discussion/types.js';
+import type { FrontsChallenge } from './fronts/types.js';
 import type { InvestigationChallenge } from './investigation/types.js';
 import type { PlanningChallenge } from './planning/types.js';
 import type { SortingChallenge } from './sorting/types.js';
@@ -170,6 +171,7 @@ export interface ChallengeBase {
 export type Challenge =
   | ComposingChallenge
   | DiscussionChallenge
+  | FrontsChallenge
   | InvestigationChallenge
   | PlanningChallenge
   | SortingChallenge

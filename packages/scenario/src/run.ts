@@ -6,6 +6,7 @@ import type { Evidence } from '@requapass/framework';
 import type { FactValue, Slug, TextKey } from './mission.js';
 import type { ComposingState, ComposingView } from './composing/types.js';
 import type { DiscussionState, DiscussionView } from './discussion/types.js';
+import type { FrontsState, FrontsView } from './fronts/types.js';
 import type { InvestigationState, InvestigationView } from './investigation/types.js';
 import type { PlanningState, PlanningView } from './planning/types.js';
 import type { SortingState, SortingView } from './sorting/types.js';
@@ -58,6 +59,7 @@ export interface StageRole {
 export type ChallengeState =
   | ComposingState
   | DiscussionState
+  | FrontsState
   | InvestigationState
   | PlanningState
   | SortingState
@@ -127,6 +129,7 @@ export type RunContent =
     }
   | ComposingView
   | DiscussionView
+  | FrontsView
   | InvestigationView
   | PlanningView
   | SortingView

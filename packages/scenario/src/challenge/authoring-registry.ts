@@ -2,6 +2,7 @@
 import type { Challenge } from '../mission.js';
 import { COMPOSING_AUTHORING } from '../composing/authoring.js';
 import { DISCUSSION_AUTHORING } from '../discussion/authoring.js';
+import { FRONTS_AUTHORING } from '../fronts/authoring.js';
 import { INVESTIGATION_AUTHORING } from '../investigation/authoring.js';
 import { PLANNING_AUTHORING } from '../planning/authoring.js';
 import { SORTING_AUTHORING } from '../sorting/authoring.js';
@@ -11,6 +12,7 @@ import type { ChallengeAuthoring } from './authoring.js';
 const AUTHORING: Readonly<Record<Challenge['kind'], ChallengeAuthoring>> = {
   composing: COMPOSING_AUTHORING,
   discussion: DISCUSSION_AUTHORING,
+  fronts: FRONTS_AUTHORING,
   investigation: INVESTIGATION_AUTHORING,
   planning: PLANNING_AUTHORING,
   sorting: SORTING_AUTHORING,

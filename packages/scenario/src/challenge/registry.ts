@@ -6,6 +6,7 @@
 import type { Challenge, Mission, Slug } from '../mission.js';
 import { COMPOSING_RULES } from '../composing/rules.js';
 import { DISCUSSION_RULES } from '../discussion/rules.js';
+import { FRONTS_RULES } from '../fronts/rules.js';
 import { INVESTIGATION_RULES } from '../investigation/rules.js';
 import { PLANNING_RULES } from '../planning/rules.js';
 import { SORTING_RULES } from '../sorting/rules.js';
@@ -15,6 +16,7 @@ import type { ChallengeContext, ChallengeRules } from './rules.js';
 const RULES: Readonly<Record<Challenge['kind'], ChallengeRules>> = {
   composing: COMPOSING_RULES,
   discussion: DISCUSSION_RULES,
+  fronts: FRONTS_RULES,
   investigation: INVESTIGATION_RULES,
   planning: PLANNING_RULES,
   sorting: SORTING_RULES,

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { composingSchema } from '../composing/schema.js';
 import { discussionSchema } from '../discussion/schema.js';
+import { frontsSchema } from '../fronts/schema.js';
 import { investigationSchema } from '../investigation/schema.js';
 import { planningSchema } from '../planning/schema.js';
 import { sortingSchema } from '../sorting/schema.js';
@@ -11,6 +12,7 @@ import { tillSchema } from '../till/schema.js';
 export const challengeSchema = v.variant('kind', [
   composingSchema,
   discussionSchema,
+  frontsSchema,
   investigationSchema,
   planningSchema,
   sortingSchema,
