@@ -2,6 +2,7 @@
 import type { Action, Mission, RunContent, Texts } from '@requapass/scenario';
 import { createPlanner, planAnyhow } from './plan-strategies.js';
 import type { Strategy } from './play.js';
+import { talkAnyhow, talkWell } from './talk-strategies.js';
 
 interface Shown {
   readonly id: string;
@@ -13,6 +14,7 @@ type Cell = Extract<RunContent, { kind: 'planning' }>['cells'][number];
 
 /** Chooses the same way everywhere, shelves included. */
 export function clicker(choose: (shown: readonly Shown[]) => Shown, asksForHelp = false): Strategy {
+  const talked = new Map<string, number>();
   return (content) => {
     switch (content.kind) {
       case 'moment':
@@ -29,6 +31,12 @@ export function clicker(choose: (shown: readonly Shown[]) => Shown, asksForHelp 
           const shown = cells.map(({ id }) => ({ id, text: id, does: null }));
           return cells[shown.indexOf(choose(shown) as (typeof shown)[number])] as (typeof cells)[number];
         });
+      case 'discussion': {
+        if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
+        const count = talked.get(content.challenge) ?? 0;
+        talked.set(content.challenge, count + 1);
+        return talkAnyhow(content, choose, count);
+      }
       default:
         return { type: 'next' };
     }
@@ -93,6 +101,8 @@ export function person(
         return sortWell(mission, content, reads, checks ? checked : null);
       case 'planning':
         return reads ? plan(content) : planAnyhow(content, (cells) => cells[0] as Cell);
+      case 'discussion':
+        return talkWell(mission, content, level);
       default:
         return { type: 'next' };
     }
