@@ -40,6 +40,7 @@ export function startDiscussion(
     everThanked: [],
     turns: [],
     done: [],
+    shown: before?.shown ?? [],
     kept: [],
     explained: before?.explained ?? [],
     summedUp: 0,

@@ -220,6 +220,8 @@ export interface DiscussionState {
   readonly turns: readonly Slug[];
   /** Moves made, each once. */
   readonly done: readonly Slug[];
+  /** Props that have appeared, in this challenge or in the one it continues. */
+  readonly shown: readonly Slug[];
   readonly kept: readonly Slug[];
   readonly explained: readonly Slug[];
   readonly summedUp: number;

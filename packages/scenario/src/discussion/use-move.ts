@@ -8,7 +8,15 @@ import type { Slug } from '../mission.js';
 import { proposalsOn } from './opinion.js';
 import type { Table } from './table.js';
 import { approach, doForAll, goRound, nextInRound, thank } from './talk.js';
-import type { DiscussionState, MeetingCustom, Participant, ProposeMove, TalkMove } from './types.js';
+import type {
+  DiscussionState,
+  GestureMove,
+  MeetingCustom,
+  Participant,
+  ProposeMove,
+  SumUpMove,
+  TalkMove,
+} from './types.js';
 
 type Result = ChallengeResult<DiscussionState>;
 
@@ -44,15 +52,19 @@ export function useMove(table: Table, state: DiscussionState, id: Slug, on: Slug
       return acceptAct(goRound(table, state, next, move), 'picked');
     }
     case 'gesture':
-      return acceptAct(doForAll(table, state, id, move.says), 'placed');
+      return acceptAct(showing(doForAll(table, state, id, move.says), move), 'placed');
     case 'sum-up':
       return acceptAct(
-        { ...doForAll(table, state, id, move.says, true), summedUp: state.heard.length },
+        showing({ ...doForAll(table, state, id, move.says, true), summedUp: state.heard.length }, move),
         'placed',
       );
     default:
       return turnTo(table, state, move, on);
   }
+}
+
+function showing(state: DiscussionState, { shows }: GestureMove | SumUpMove): DiscussionState {
+  return shows === undefined ? state : { ...state, shown: include(state.shown, shows) };
 }
 
 function turnTo(table: Table, state: DiscussionState, move: TalkMove, on: Slug | undefined): Result {

@@ -60,9 +60,7 @@ export function viewDiscussion(
       picture,
       holder: state.holders[id] ?? null,
     })),
-    props: table.moves.flatMap((move) =>
-      'shows' in move && move.shows !== undefined && state.done.includes(move.id) ? [move.shows] : [],
-    ),
+    props: state.shown,
     canFinish,
     help: viewHelp(help, state.hasAsked),
   };
