@@ -35,6 +35,7 @@ import { phone } from './places/phone.mjs';
 import { phoneItems } from './places/phone-items.mjs';
 import { stand } from './places/stand.mjs';
 import { standItems } from './places/stand-items.mjs';
+import { tillItems } from './places/till-items.mjs';
 import { riverside } from './places/riverside.mjs';
 import { riversideFar } from './places/riverside-far.mjs';
 import { riversideItems } from './places/riverside-items.mjs';
@@ -65,7 +66,7 @@ export const sheets = {
   cellar: { ...kept(cellar, keptCellar), ...itemFrames(items) },
   bridge,
   kitchen: { ...kitchen, ...kitchenRoom, ...itemFrames(kitchenItems) },
-  stand: { ...stand, ...itemFrames(standItems) },
+  stand: { ...stand, ...itemFrames({ ...standItems, ...tillItems }) },
   laptop: { ...laptop, ...laptopRoom, ...itemFrames(laptopItems) },
   party: {
     ...kept({ ...party, ...partyEndings, ...partyNight }, { 'party.hall-open': 0.75 }),
