@@ -74,8 +74,8 @@ describe('giving', () => {
     expect([canGive, canGoOn]).toEqual([false, true]);
   });
   it('sounds right only when it is', () => {
-    expect(cuesOf(set('bag', 1), set('big-bag', 1), set('two', 2), give).at(-1)).toBe('right');
-    expect(cuesOf(give).at(-1)).toBe('soft-no');
+    expect(cuesOf(set('bag', 1), set('big-bag', 1), set('two', 2), give).at(-1)).toBe('chime');
+    expect(cuesOf(give).at(-1)).toBe('coin');
     expect(cuesOf(give, give).at(-1)).toBe('placed');
   });
 });

@@ -121,14 +121,14 @@ function set(plan: TillPlan, state: TillState, item: Slug, count: number): Resul
   const others = ticket.type === 'quote' ? {} : laid;
   return acceptAct(
     change(state, ticket, { laid: { ...others, [item]: count }, isChecked: false }),
-    count > (laid[item] ?? 0) ? 'placed' : 'picked',
+    isMoney(ticket) ? 'coin' : count > (laid[item] ?? 0) ? 'placed' : 'picked',
   );
 }
 
 function inspect(plan: TillPlan, state: TillState, item: Slug): Result {
   const known = readable(plan, state);
   if (!known.includes(item)) return refuseName('item', item, known);
-  return acceptAct({ ...state, read: include(state.read, item) }, 'page');
+  return acceptAct({ ...state, read: include(state.read, item) }, 'paper');
 }
 
 function use(plan: TillPlan, state: TillState, name: Slug): Result {
@@ -142,7 +142,7 @@ function use(plan: TillPlan, state: TillState, name: Slug): Result {
       return give(plan, state, ticket);
     case 'spare':
       if (!canFetch(plan, state)) return refuseAct('not-now', 'no more small change is to be had');
-      return acceptAct({ ...state, hasSpare: true, drawer: addCounts(state.drawer, plan.spare) }, 'placed');
+      return acceptAct({ ...state, hasSpare: true, drawer: addCounts(state.drawer, plan.spare) }, 'coin');
     default:
       return refuseName('use', name, ['check', 'give', 'spare']);
   }
@@ -156,10 +156,10 @@ function give(plan: TillPlan, state: TillState, ticket: Ticket): Result {
     givings: [...givings, giving(plan, state, ticket)],
     isChecked: false,
   });
-  if (phaseOf(plan, given) !== 'served') return acceptAct(given, 'soft-no');
+  if (phaseOf(plan, given) !== 'served') return acceptAct(given, 'coin');
   return acceptAct(
     { ...given, drawer: drawerAfter(plan, state.drawer, ticket, laid) },
-    isExact ? 'right' : 'placed',
+    isExact ? 'chime' : 'placed',
   );
 }
 
