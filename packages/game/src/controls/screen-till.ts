@@ -7,6 +7,7 @@ import type { Action, TillView } from '@requapass/scenario';
 import type { ContentScreen } from './content-screen.js';
 import { nameOf, type ScreenContext } from './context.js';
 import { helpButton, helpLine } from './help.js';
+import { formatMoney } from './money.js';
 import { portrait } from './picture.js';
 import { plainText, richText } from './rich-text.js';
 import { amountPanel, quotesPanel } from './till-choices.js';
@@ -24,6 +25,11 @@ export const tillScreen: ContentScreen<TillView> = {
     ...(content.drawer.length > 0 ? { after: tillDrawer(context, content) } : {}),
     foot: tillFoot(context, content),
   }),
+  announcement(context, { currency, ticket }, { type }) {
+    if (type !== 'set' || ticket.type === 'quote' || ticket.type === 'amount') return '';
+    const { t } = context;
+    return `${t.ui('till.total')} ${formatMoney(t.locale, currency, ticket.total)}`;
+  },
   focusAfter(action) {
     if (action.type === 'inspect') return [`[data-read="${action.item}"]`];
     // A coin that was the last of its pile on the counter is in the drawer again.
@@ -37,13 +43,12 @@ function tillPanel(context: ScreenContext, content: TillView): TemplateResult {
   return html`${says(context, content)}
   ${content.help?.isAsked && !source && content.ticket.phase !== 'served' ? helpLine(context, content.help) : nothing}
   ${source ? sourceCard(context, content, source) : ticketPanel(context, content)}
-  ${isUntouched(content) ? html`<p class="hint">${context.t.content(content.task)}</p>` : nothing}
+  ${isUntouched(content) && content.progress.done === 0 && !source ? html`<p class="hint">${context.t.content(content.task)}</p>` : nothing}
   ${sourceRow(context, content)}`;
 }
 
-/** Nothing was laid down or set yet at the first ticket. */
-function isUntouched({ progress, ticket }: TillView): boolean {
-  if (progress.done > 0) return false;
+/** Nothing is laid down or set yet. */
+function isUntouched({ ticket }: TillView): boolean {
   if (ticket.type === 'quote') return ticket.quotes.every(({ count }) => count === 0);
   return ticket.type === 'amount' ? ticket.amount === null : ticket.total === 0;
 }
@@ -84,18 +89,9 @@ function tillFoot(context: ScreenContext, content: TillView): TemplateResult {
   const onward = t.ui(isMoney ? 'till.next' : 'till.decide');
   return html`<div class="row till-foot">
     ${helpButton(context, content.help)}
-    ${
-      content.canFetch
-        ? actButton(context, 'spare', { type: 'use', use: 'spare' }, t.ui('till.fetch'), 'small-button')
-        : nothing
-    }
-    ${
-      content.canGive
-        ? actButton(context, 'give', { type: 'use', use: 'give' }, t.ui('till.give'), 'primary')
-        : nothing
-    }
-    ${content.canGoOn ? actButton(context, 'next', { type: 'next' }, onward, 'primary') : nothing}
-    ${content.canFinish ? actButton(context, 'finish', { type: 'finish' }, onward, 'primary') : nothing}
+    ${content.canGive ? actButton(context, 'give', { type: 'use', use: 'give' }, t.ui('till.give'), !isUntouched(content)) : nothing}
+    ${content.canGoOn ? actButton(context, 'next', { type: 'next' }, onward) : nothing}
+    ${content.canFinish ? actButton(context, 'finish', { type: 'finish' }, onward) : nothing}
   </div>`;
 }
 
@@ -104,10 +100,10 @@ function actButton(
   name: string,
   action: Action,
   label: string,
-  look: string,
+  isPrimary = true,
 ): TemplateResult {
   return html`<button
-    class="button ${look}"
+    class="button ${isPrimary ? 'primary' : ''}"
     data-action=${name}
     @click=${() => context.send({ type: 'act', action })}
   >

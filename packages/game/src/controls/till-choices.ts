@@ -4,18 +4,19 @@ import type { AmountView, QuoteView, QuotesView, TillView } from '@requapass/sce
 import type { ScreenContext } from './context.js';
 import { formatMoney } from './money.js';
 import { picture } from './picture.js';
-import { richText } from './rich-text.js';
+import { plainText, richText } from './rich-text.js';
 
-/** The offers, one card each: closed until it is read. */
+/** What is ordered so far, then the offers, one card each: closed until it is read. */
 export function quotesPanel(context: ScreenContext, content: TillView, ticket: QuotesView): TemplateResult {
-  return html`<ul class="quotes" role="list" aria-label=${context.t.ui('till.quotes')}>
-    ${ticket.quotes.map((quote) => html`<li>${quoteCard(context, content, quote)}</li>`)}
-  </ul>`;
+  return html`${orderLine(context, content, ticket)}
+    <ul class="quotes" role="list" aria-label=${context.t.ui('till.quotes')}>
+      ${ticket.quotes.map((quote) => html`<li>${quoteCard(context, content, quote)}</li>`)}
+    </ul>`;
 }
 
 function quoteCard(context: ScreenContext, content: TillView, quote: QuoteView): TemplateResult {
   const { t, atlas } = context;
-  const name = t.content(quote.name);
+  const name = richText(t.content(quote.name));
   if (quote.label === null) {
     return html`<button
       class="quote"
@@ -30,14 +31,14 @@ function quoteCard(context: ScreenContext, content: TillView, quote: QuoteView):
     class="quote"
     data-chosen=${quote.count > 0 ? '' : nothing}
     role="group"
-    aria-label=${name}
+    aria-label=${plainText(t.content(quote.name))}
     tabindex="-1"
     data-read=${quote.id}
   >
     <p class="quote-words">
-      <strong>${name}</strong> ${price(context, content, quote)}<br />${richText(t.content(quote.label))}
+      <strong>${name}</strong><br />${richText(t.content(quote.label))}<br />${price(context, content, quote)}
     </p>
-    ${packsStepper(context, quote)} ${orderLine(context, content, quote)}
+    ${packsStepper(context, quote)} ${neededLine(context, content, quote)}
   </div>`;
 }
 
@@ -65,39 +66,49 @@ function packsStepper(context: ScreenContext, quote: QuoteView): TemplateResult 
   });
 }
 
-/** The order worked out, once the person asks for it; with help, how many packs it takes. */
+/** With help: how many packs it takes. */
+function neededLine(
+  { t }: ScreenContext,
+  { support }: TillView,
+  { id }: QuoteView,
+): TemplateResult | typeof nothing {
+  const needed = support?.type === 'packs' ? support.packs[id] : undefined;
+  return needed === undefined
+    ? nothing
+    : html`<p class="hint quote-needed">${t.ui('till.needed', { count: needed })}</p>`;
+}
+
+/** The order as a sum, worked out once the person asks for it. */
 function orderLine(
   context: ScreenContext,
   content: TillView,
-  { id, count, price: each, delivery }: QuoteView,
+  { quotes }: QuotesView,
 ): TemplateResult | typeof nothing {
   const { t } = context;
-  const needed = content.support?.type === 'packs' ? content.support.packs[id] : undefined;
-  const hint =
-    needed === undefined
-      ? nothing
-      : html`<span class="hint">${t.ui('till.needed', { count: needed })}</span>`;
-  if (count === 0) return hint === nothing ? nothing : html`<p class="quote-order">${hint}</p>`;
-  const packs = count * (each ?? 0);
-  const addition = [`${count} × ${sum(context, content, each ?? 0)}`];
-  if (delivery) addition.push(sum(context, content, delivery));
-  return html`<p class="quote-order">
-    ${hint}
+  const chosen = quotes.find(({ count }) => count > 0);
+  if (!chosen) return nothing;
+  const { count, price: each, delivery } = chosen;
+  const addition = [
+    `${count} × ${each === null ? '?' : sum(context, content, each)}`,
+    ...(delivery ? [sum(context, content, delivery)] : []),
+  ].join(' + ');
+  const total = count * (each ?? 0) + (delivery ?? 0);
+  return html`<div class="row till-sum">
+    <p class="till-order" data-sums tabindex="-1">
+      ${addition} ${content.isChecked ? html`= <output>${sum(context, content, total)}</output>` : nothing}
+    </p>
     ${
       content.isChecked
-        ? html`<span data-sums tabindex="-1"
-            >${addition.join(' + ')} =
-            <strong>${sum(context, content, packs + (delivery ?? 0))}</strong></span
-          >`
+        ? nothing
         : html`<button
-            class="button small-button quiet"
+            class="button small-button"
             data-action="check"
             @click=${() => context.send({ type: 'act', action: { type: 'use', use: 'check' } })}
           >
             ${t.ui('till.work-out')}
           </button>`
     }
-  </p>`;
+  </div>`;
 }
 
 /** A number to plan, and one step less or more. */

@@ -3,7 +3,7 @@
  * bought and paid. Knows the present view, not what is right.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DenominationView, MoneyView, TillView } from '@requapass/scenario';
+import type { DenominationView, MoneyView, PaidView, TillView } from '@requapass/scenario';
 import { COUNTER, DRAWER, compartment, pilesOf } from '../session/till-things.js';
 import type { ScreenContext } from './context.js';
 import { formatMoney } from './money.js';
@@ -19,7 +19,8 @@ export function tillDrawer(context: ScreenContext, content: TillView): TemplateR
   return html`<ul class="till-drawer" role="list" aria-label=${context.t.ui('till.drawer')}>
     ${drawer.map((kind, index) => {
       const spot = cellSpot(context, DRAWER, compartment(index, drawer.length));
-      return html`<li ${setStyles(areaStyles(spot))}>${coinButton(context, content, kind)}</li>`;
+      const styles = spot ? { ...areaStyles(spot), '--coin-font': `${spot.width / 4.4}px` } : {};
+      return html`<li ${setStyles(styles)}>${coinButton(context, content, kind)}</li>`;
     })}
   </ul>`;
 }
@@ -33,7 +34,7 @@ export function tillCounter(context: ScreenContext, content: TillView): Template
       const kind = content.drawer.find((other) => other.id === id);
       if (!kind) return nothing;
       return html`<li ${setStyles(areaStyles(cellSpot(context, COUNTER, cell)))}>
-        ${backButton(context, content, kind)}
+        ${backButton(context, kind)}
       </li>`;
     })}
   </ul>`;
@@ -50,7 +51,9 @@ export function moneyPanel(context: ScreenContext, content: Money): TemplateResu
         class="till-total"
         data-full=${ticket.target !== null && ticket.total === ticket.target ? '' : nothing}
       >
-        <span class="till-total-name">${context.t.ui('till.total')}</span>
+        <span class=${ticket.target === null ? 'till-total-name' : 'visually-hidden'}
+          >${context.t.ui('till.total')}</span
+        >
         <output>${sum(context, content, ticket.total)}</output>
         ${
           ticket.target === null
@@ -125,7 +128,7 @@ function shopping(context: ScreenContext, content: Money): TemplateResult | type
           { length: count },
           () =>
             html`<span class="till-coin"
-              >${picture(atlas, `item.${frame}`, 34)}<span class="visually-hidden"
+              >${picture(atlas, `item.${frame}`, paidSize(pays))}<span class="visually-hidden"
                 >${t.content(name)}
               </span></span
             >`,
@@ -133,6 +136,12 @@ function shopping(context: ScreenContext, content: Money): TemplateResult | type
       )}
     </p>
   </div>`;
+}
+
+/** One coin or note is shown large; a handful of coins has to fit on one line. */
+function paidSize(pays: readonly PaidView[]): number {
+  const count = pays.reduce((sum, paid) => sum + paid.count, 0);
+  return count > 6 ? 27 : 36;
 }
 
 /** Counting up from the price to what was paid: the stops, not the steps. */
@@ -152,7 +161,7 @@ function laidList(context: ScreenContext, content: Money): TemplateResult | type
   const laid = content.drawer.filter((kind) => kind.laid > 0);
   if (laid.length === 0 || content.ticket.phase === 'served') return nothing;
   return html`<ul class="till-laid" role="list" aria-label=${context.t.ui('till.counter')}>
-    ${laid.map((kind) => html`<li>${backButton(context, content, kind)}</li>`)}
+    ${laid.map((kind) => html`<li>${backButton(context, kind)}</li>`)}
   </ul>`;
 }
 
@@ -165,35 +174,31 @@ function coinButton(context: ScreenContext, content: TillView, kind: Denominatio
     data-coin=${kind.id}
     aria-disabled=${isOpen ? nothing : 'true'}
     aria-label=${`${t.content(kind.name)}. ${left}`}
-    @click=${() => isOpen && move(context, content, kind, kind.laid + 1)}
+    @click=${() => isOpen && move(context, kind, kind.laid + 1)}
   >
     <span class="coin-value">${sum(context, content, kind.value, true)}</span>
     ${isStageOn ? nothing : picture(atlas, `item.${kind.picture}`, 48)}
-    <span class="coin-left">×${kind.left}</span>
+    ${content.canGive ? html`<span class="coin-left">×${kind.left}</span>` : nothing}
   </button>`;
 }
 
-function backButton(context: ScreenContext, content: TillView, kind: DenominationView): TemplateResult {
+function backButton(context: ScreenContext, kind: DenominationView): TemplateResult {
   const { t, atlas, isStageOn } = context;
   const name = t.ui('till.back', { name: t.content(kind.name), count: kind.laid });
   return html`<button
     class="coin coin-back"
     data-laid=${kind.id}
     aria-label=${name}
-    @click=${() => move(context, content, kind, kind.laid - 1)}
+    @click=${() => move(context, kind, kind.laid - 1)}
   >
     ${isStageOn ? nothing : picture(atlas, `item.${kind.picture}`, 44)}
     ${isStageOn && kind.laid < 2 ? nothing : html`<span class="coin-left">×${kind.laid}</span>`}
   </button>`;
 }
 
-function move(context: ScreenContext, content: TillView, kind: DenominationView, count: number): void {
-  const { ticket } = content;
-  const before = 'total' in ticket ? ticket.total : 0;
-  const total = before + (count - kind.laid) * kind.value;
-  context.announce(`${context.t.ui('till.total')} ${sum(context, content, total)}`);
-  if (context.ui.look !== null) context.setUi({ look: null });
-  context.send({ type: 'act', action: { type: 'set', item: kind.id, count } });
+function move({ ui, setUi, send }: ScreenContext, kind: DenominationView, count: number): void {
+  if (ui.look !== null) setUi({ look: null });
+  send({ type: 'act', action: { type: 'set', item: kind.id, count } });
 }
 
 function sum({ t }: ScreenContext, { currency }: TillView, cents: number, isShort = false): string {

@@ -30,7 +30,7 @@ export function tillBoard(context: ScreenContext, content: TillView): TemplateRe
       class="till-board"
       data-source=${PRICES}
       aria-pressed=${context.ui.look === PRICES ? 'true' : 'false'}
-      ${setStyles(areaStyles(sceneSpot(context, PRICE_BOARD)))}
+      ${setStyles(boardStyles(context))}
       @click=${() => look(context, PRICES)}
     >
       <span class="till-board-name">${context.t.ui('till.board')}</span>
@@ -44,6 +44,12 @@ export function tillBoard(context: ScreenContext, content: TillView): TemplateRe
   </div>`;
 }
 
+/** What is written on the board grows with it. */
+function boardStyles(context: ScreenContext): Record<string, string> {
+  const spot = sceneSpot(context, PRICE_BOARD);
+  return spot ? { ...areaStyles(spot), '--board-font': `${spot.width / 11}px` } : {};
+}
+
 /** Papers to take up; the price board too where there is no picture of it. */
 export function sourceRow(context: ScreenContext, content: TillView): TemplateResult | typeof nothing {
   const { t, ui, atlas, isStageOn } = context;
@@ -54,7 +60,7 @@ export function sourceRow(context: ScreenContext, content: TillView): TemplateRe
     picture: frame,
   }));
   const all = [...board, ...papers];
-  if (all.length === 0) return nothing;
+  if (all.length === 0 && !content.canFetch) return nothing;
   return html`<ul class="row till-sources" role="list" aria-label=${t.ui('till.sources')}>
     ${all.map(
       ({ id, name, picture: frame }) =>
@@ -69,7 +75,19 @@ export function sourceRow(context: ScreenContext, content: TillView): TemplateRe
           </button>
         </li>`,
     )}
+    ${content.canFetch ? html`<li>${fetchButton(context)}</li>` : nothing}
   </ul>`;
+}
+
+/** Somebody brings more small change. */
+function fetchButton(context: ScreenContext): TemplateResult {
+  return html`<button
+    class="button small-button"
+    data-action="spare"
+    @click=${() => context.send({ type: 'act', action: { type: 'use', use: 'spare' } })}
+  >
+    ${context.t.ui('till.fetch')}
+  </button>`;
 }
 
 /** The paper in hand: takes the place of what is on the counter until it is put away. */
@@ -78,7 +96,16 @@ export function sourceCard(context: ScreenContext, content: TillView, source: Op
   const id = source === PRICES ? PRICES : source.id;
   const name = source === PRICES ? t.ui('till.board') : t.content(source.name);
   return html`<div class="till-card" role="group" aria-label=${name} tabindex="-1" data-read=${id}>
-    <p><strong>${name}</strong></p>
+    <div class="till-card-head">
+      <p><strong>${name}</strong></p>
+      <button
+        class="button small-button quiet"
+        data-action="close"
+        @click=${(event: Event) => putAway(context, id, event)}
+      >
+        ${t.ui('till.close')}
+      </button>
+    </div>
     ${
       source === PRICES
         ? html`<dl class="till-sums">
@@ -92,14 +119,14 @@ export function sourceCard(context: ScreenContext, content: TillView, source: Op
           </dl>`
         : html`<p class="label">${richText(t.content(source.label ?? ''))}</p>`
     }
-    <button
-      class="button small-button quiet"
-      data-action="close"
-      @click=${() => context.setUi({ look: null })}
-    >
-      ${t.ui('till.close')}
-    </button>
   </div>`;
+}
+
+/** The focus goes back to where the paper was taken. */
+function putAway(context: ScreenContext, id: string, { currentTarget }: Event): void {
+  const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>(`[data-source="${id}"]`)?.focus({ preventScroll: true });
+  context.setUi({ look: null });
 }
 
 /** Opens a paper, which counts as reading it; a second tap puts it away. */

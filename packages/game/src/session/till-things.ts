@@ -14,8 +14,9 @@ const CUSTOMER = 'customer';
 
 /** Part of the counter, from its left, where lies what was paid. */
 const PAID_PART = 0.3;
-/** Part of a compartment of the drawer, at its top, for what is written on it. */
-const LABEL_PART = 0.32;
+/** The part of a compartment of the drawer where coins lie, between what is written over and under them. */
+const COINS_TOP = 0.22;
+const COINS_HEIGHT = 0.62;
 /** Width of one coin on the counter, as a part of the counter; how far the next of its pile lies aside; the gap. */
 const COIN = 0.135;
 const ASIDE = 0.032;
@@ -134,7 +135,7 @@ function placesOfPiles(drawer: readonly DenominationView[], { pays }: MoneyView)
 
 /** The part of a compartment where its coins lie. */
 function inCompartment(index: number, count: number): GridCell {
-  return part(index / count, LABEL_PART, 1 / count, 1 - LABEL_PART);
+  return part(index / count, COINS_TOP, 1 / count, COINS_HEIGHT);
 }
 
 /** A part of a place, in parts of its width and height, as a cell. */

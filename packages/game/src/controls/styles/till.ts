@@ -3,14 +3,53 @@ import { css } from 'lit';
 
 export const tillStyles = css`
   .app[data-kind='till']:not([data-stage='off']) .main {
-    grid-template-rows: minmax(min(80cqi, 46cqb), 1fr) auto auto;
+    grid-template-rows: min(78cqi, 46cqb) minmax(min-content, 1fr) auto;
+  }
+  .app[data-kind='till']:not([data-stage='off']):has(.quotes) .main {
+    grid-template-rows: min(46cqi, 28cqb) minmax(min-content, 1fr) auto;
+  }
+  .app[data-kind='till']:not([data-stage='off']) .caption {
+    inset-block: 8px auto;
   }
   .app[data-kind='till'] .foot {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 2;
     padding-block-start: 0.4em;
-    background: var(--paper);
+  }
+  /* Room enough: the panel scrolls by itself and the picture and what ends the ticket stay in view. */
+  @container game (min-height: 560px) {
+    .app[data-kind='till']:not([data-stage='off']) {
+      grid-template-rows: auto minmax(0, 1fr);
+      overflow: hidden;
+    }
+    .app[data-kind='till']:not([data-stage='off']) .main {
+      grid-template-rows: min(78cqi, 46cqb) minmax(0, 1fr) auto;
+    }
+    .app[data-kind='till']:not([data-stage='off']):has(.quotes) .main {
+      grid-template-rows: min(46cqi, 28cqb) minmax(0, 1fr) auto;
+    }
+    .app[data-kind='till']:not([data-stage='off']) .panel {
+      min-block-size: 0;
+      overflow: hidden auto;
+    }
+  }
+  @container game (min-height: 560px) and (max-width: 480px) {
+    .app[data-kind='till'][data-text-size='larger']:not([data-stage='off']) .main {
+      grid-template-rows: min(70cqi, 42cqb) minmax(0, 1fr) auto;
+    }
+    .app[data-kind='till'][data-text-size='larger']:not([data-stage='off']):has(.quotes) .main {
+      grid-template-rows: min(40cqi, 24cqb) minmax(0, 1fr) auto;
+    }
+    .app[data-text-size='larger'] div.quote {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+    .app[data-kind='till']:not([data-stage='off']) .main,
+    .app[data-kind='till']:not([data-stage='off']):has(.quotes) .main {
+      grid-template-rows: minmax(0, 1fr) auto;
+    }
+    .app[data-kind='till']:not([data-stage='off']) .panel {
+      align-content: start;
+    }
   }
   .app[data-kind='till'] .panel {
     gap: 0.4em;
@@ -32,6 +71,17 @@ export const tillStyles = css`
   }
   .till-foot .button {
     padding-inline: 0.8em;
+  }
+  /* Letters this large leave room for the sign alone; the button keeps its name. */
+  .app[data-text-size='larger']:not([data-stage='off']) .till-foot .help {
+    padding-inline: 0.25rem;
+    font-size: 0;
+  }
+  .app[data-text-size='larger']:not([data-stage='off']) .till-foot .help-mark {
+    font-size: 1.5rem;
+  }
+  .app[data-text-size='larger']:not([data-stage='off']) .till-says {
+    font-size: 0.88em;
   }
 
   /* Coins. */
@@ -63,7 +113,7 @@ export const tillStyles = css`
   .coin-value {
     inline-size: 100%;
     padding-block: 0.15em;
-    font-size: min(0.72em, 0.9rem);
+    font-size: clamp(11px, var(--coin-font, 0.9em), 1.2rem);
     font-weight: 700;
     line-height: 1.2;
     text-align: center;
@@ -71,13 +121,15 @@ export const tillStyles = css`
   }
   .coin-left {
     position: absolute;
-    inset-block-end: 2px;
-    inset-inline-end: 2px;
+    inset-block-end: 1px;
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin-inline: auto;
     padding: 0 0.35em;
     border-radius: 999px;
     background: #1f2a44;
     color: #fdf8ec;
-    font-size: min(0.7em, 0.9rem);
+    font-size: clamp(11px, var(--coin-font, 0.85em), 1.1rem);
     font-weight: 700;
     line-height: 1.4;
   }
@@ -85,7 +137,7 @@ export const tillStyles = css`
     opacity: 0.75;
   }
   .coin-back .coin-left {
-    inset-block: -4px auto;
+    inset-block: -6px auto;
   }
 
   /* The price board. */
@@ -98,9 +150,9 @@ export const tillStyles = css`
     border: 2.5px dashed transparent;
     border-radius: 8px;
     background: none;
-    color: #fdf8ec;
+    color: #1f2a44;
     font: inherit;
-    font-size: min(0.72em, 1rem);
+    font-size: clamp(11px, var(--board-font, 1em), 1.4rem);
     line-height: 1.2;
     text-align: start;
     cursor: pointer;
@@ -117,6 +169,9 @@ export const tillStyles = css`
     gap: 0.4em;
     white-space: nowrap;
   }
+  .till-board[aria-pressed='true'] {
+    border-color: #1f2a44;
+  }
 
   /* Sums. */
   .till-shopping {
@@ -131,7 +186,7 @@ export const tillStyles = css`
   .till-part {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15em 0.35em;
+    gap: 0.15em 0.3em;
     align-items: center;
   }
   .till-sum {
@@ -204,8 +259,10 @@ export const tillStyles = css`
     background: var(--card);
     animation: card-in 0.18s ease-out;
   }
-  .till-card .button {
-    justify-self: end;
+  .till-card-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
   }
   .till-sources {
     gap: 0.3em;
@@ -252,12 +309,14 @@ export const tillStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .quote-order {
+  .quote-needed {
     grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.8em;
-    align-items: center;
+  }
+  .till-order {
+    font-weight: 700;
+  }
+  .till-order output {
+    font-size: 1.35em;
   }
   .stepper {
     display: flex;
@@ -309,13 +368,14 @@ export const tillStyles = css`
     color: var(--ink);
     font-size: 1.1em;
   }
+  .app[data-stage='off'] .coin-left {
+    position: static;
+    font-size: 0.8em;
+  }
   .app[data-stage='off'] .coin-back {
     min-inline-size: 64px;
     min-block-size: 56px;
     align-content: center;
-  }
-  .app[data-stage='off'] .coin-back .coin-left {
-    inset-block: auto 2px;
   }
 
   @media (forced-colors: active) {
