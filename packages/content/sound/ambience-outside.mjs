@@ -6,9 +6,9 @@ import { bell, createChance, filter, kalimba, marimba, mix, pad, shaped, silence
 /** Seconds of one turn. */
 const TURN = 4.8;
 
-/** The hub: the river, drops, birds. A longer turn: one comes back to it most. */
+/** The hub: the river, drops, birds. */
 export function river() {
-  const seconds = 6;
+  const seconds = 5.4;
   const chance = createChance(101);
   const out = stream(seconds, chance);
   for (let i = 0; i < 16; i++)

@@ -51,5 +51,6 @@ export const files = {
   'riverside-sounds': { effects: ['crickets', 'music', 'step'], loops: ['ambience-riverside'] },
 };
 
-/** Most bytes of a file as Opus: what always comes, and what comes with a scene. */
-export const budgetOf = (name) => (name === 'base-sounds' ? 20_000 : 12_000);
+/** Most bytes of a file as Opus: what comes before the first mission is small, what comes with a scene may take more. */
+const BUDGETS = { 'base-sounds': 16_000, 'hub-sounds': 7_500 };
+export const budgetOf = (name) => BUDGETS[name] ?? 12_000;
