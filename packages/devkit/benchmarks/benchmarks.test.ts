@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { workPerFrame } from './frames.mjs';
-import { measureSizes } from './sizes.mjs';
+import { measurePlay } from './play-sizes.mjs';
+import { brotliSize, measureSizes } from './sizes.mjs';
 
 describe('the size of what is shipped', () => {
   let folder: string;
@@ -27,6 +28,122 @@ describe('the size of what is shipped', () => {
   it('is never larger than the file, even where compressing makes it grow', () => {
     writeFileSync(join(folder, 'tiny.txt'), 'x');
     expect(measureSizes(folder).files[0]?.brotli).toBe(1);
+  });
+});
+
+describe('the download to play', () => {
+  let folder: string;
+  const size = (text: string) => brotliSize(Buffer.from(text));
+  /** Letters that hardly shrink, other ones for each name. */
+  const heap = (name: string, bytes: number) => {
+    let state = name.charCodeAt(0);
+    const next = () => (state = (state * 1103515245 + 12345) % 2147483648);
+    return Array.from({ length: bytes }, () => String.fromCharCode(40 + ((next() >> 8) % 50))).join('');
+  };
+  const files: Record<string, string> = {
+    'game.html': '<script src="./assets/game-a1b2c3d4.js"></script><link href="./assets/game-a1b2c3d4.css">',
+    'assets/game-a1b2c3d4.js':
+      'import"./base-a1b2c3d4.js";import(`./fr-a1b2c3d4.js`);import("./nl-a1b2c3d4.js");import("./create-stage-a1b2c3d4.js");import("./qr-a1b2c3d4.js")',
+    'assets/game-a1b2c3d4.css': 'a{}',
+    'assets/base-a1b2c3d4.js': heap('b', 300),
+    'assets/fr-a1b2c3d4.js': heap('f', 200),
+    'assets/nl-a1b2c3d4.js': heap('n', 500),
+    'assets/create-stage-a1b2c3d4.js': 'import("./run-stage-a1b2c3d4.js")',
+    'assets/run-stage-a1b2c3d4.js': heap('r', 400),
+    'assets/qr-a1b2c3d4.js': heap('q', 9000),
+    'assets/x-latin-400-normal-a1b2c3d4.woff2': heap('x', 100),
+    'assets/x-latin-ext-400-normal-a1b2c3d4.woff2': heap('y', 9000),
+    'content/la-passerelle/pack.json': JSON.stringify({
+      locales: ['fr', 'nl'],
+      sheet: 'base',
+      sounds: 'base-sounds',
+      hub: { scene: 'hub' },
+      scenes: { hub: { sounds: 'hub-sounds' } },
+      sceneFiles: {
+        door: { file: 'scenes/door.json', sheet: 'door' },
+        attic: { file: 'scenes/attic.json', sheet: 'base' },
+      },
+      missions: [
+        { id: 'one', scenes: ['door'] },
+        { id: 'two', scenes: ['attic'] },
+      ],
+    }),
+    ...Object.fromEntries(
+      [
+        'assets/poster.svg',
+        'assets/base.svg',
+        'assets/base.json',
+        'assets/base-sounds.webm',
+        'assets/base-sounds.json',
+        'assets/hub-sounds.webm',
+        'assets/hub-sounds.json',
+        'texts/fr/pack.json',
+        'texts/nl/pack.json',
+        'missions/one.json',
+        'scenes/door.json',
+        'assets/door.svg',
+        'assets/door.json',
+        'texts/fr/one.json',
+        'texts/nl/one.json',
+        'missions/two.json',
+        'scenes/attic.json',
+        'texts/fr/two.json',
+      ].map((name, index) => [
+        `content/la-passerelle/${name}`,
+        heap(String.fromCharCode(65 + index), 50 + index),
+      ]),
+    ),
+    'content/la-passerelle/texts/nl/two.json': heap('z', 700),
+  };
+  const sum = (...names: string[]) => names.reduce((total, name) => total + size(files[name] ?? ''), 0);
+  const inPack = (...names: string[]) => sum(...names.map((name) => `content/la-passerelle/${name}`));
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'play-'));
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is all that is asked for up to the first mission, in the heaviest language, and nothing else', () => {
+    const { first } = measurePlay(folder);
+    const scripts = ['game', 'base', 'nl', 'create-stage', 'run-stage'].map(
+      (name) => `assets/${name}-a1b2c3d4.js`,
+    );
+    const page = sum(
+      'game.html',
+      'assets/game-a1b2c3d4.css',
+      'assets/x-latin-400-normal-a1b2c3d4.woff2',
+      ...scripts,
+    );
+    const always = [
+      'pack.json',
+      'assets/poster.svg',
+      'assets/base.svg',
+      'assets/base.json',
+      'assets/base-sounds.webm',
+      'assets/base-sounds.json',
+      'assets/hub-sounds.webm',
+      'assets/hub-sounds.json',
+      'texts/nl/pack.json',
+    ];
+    const mission = [
+      'missions/one.json',
+      'texts/nl/one.json',
+      'scenes/door.json',
+      'assets/door.svg',
+      'assets/door.json',
+    ];
+    const pack = inPack(...always, ...mission);
+    expect(first).toEqual({ mission: 'one', page, pack, brotli: page + pack });
+  });
+
+  it('is what is not there yet for each further mission', () => {
+    expect(measurePlay(folder).further).toEqual([
+      { mission: 'two', brotli: inPack('missions/two.json', 'texts/nl/two.json', 'scenes/attic.json') },
+    ]);
   });
 });
 

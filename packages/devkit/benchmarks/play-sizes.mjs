@@ -1,0 +1,109 @@
+/**
+ * What a person downloads to play: everything up to and with the first mission, then what each further mission
+ * adds. In the heaviest language, with picture and sound, compressed as well as a server can.
+ * Knows how the game's page and a content pack are laid out; runs no browser.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliSize } from './sizes.mjs';
+
+/** Scripts that are loaded late, and always: the picture and the sound. Others come only when asked for. */
+const ALWAYS_LOADED = /^(?:create-stage|run-stage|create-audio|howler)-/;
+const STATIC_IMPORT = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+const LATE_IMPORT = /import\(\s*["'`]\.\/([\w.-]+\.js)["'`]\s*\)/g;
+/** Letters of western languages; the rest of a font is fetched only where a page has such letters. */
+const USED_FONT = /-latin-\d+-/;
+
+/**
+ * @param {string} page - the folder with game.html
+ * @param {string} [content] - the folder of the pack
+ * @returns {{ first: { mission: string, brotli: number, page: number, pack: number }, further: { mission: string, brotli: number }[] }}
+ */
+export function measurePlay(page, content = join(page, 'content/la-passerelle')) {
+  const pack = JSON.parse(readFileSync(join(content, 'pack.json'), 'utf8'));
+  const weigh = (folder, files) =>
+    [...new Set(files)].reduce((sum, file) => sum + brotliSize(readFileSync(join(folder, file))), 0);
+  const heaviest = (measure) => Math.max(...pack.locales.map(measure));
+
+  const [first, ...others] = pack.missions;
+  const atStart = packFiles(pack);
+  const ofPage = heaviest((locale) => weigh(page, pageFiles(page, locale)));
+  const ofPack = heaviest((locale) =>
+    weigh(content, [...atStart, `texts/${locale}/pack.json`, ...missionFiles(pack, first, locale)]),
+  );
+  return {
+    first: { mission: first.id, brotli: ofPage + ofPack, page: ofPage, pack: ofPack },
+    further: others.map((mission) => ({
+      mission: mission.id,
+      brotli: heaviest((locale) =>
+        weigh(
+          content,
+          missionFiles(pack, mission, locale).filter((file) => !atStart.includes(file)),
+        ),
+      ),
+    })),
+  };
+}
+
+export function printPlay({ first, further }) {
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+  console.log('\ndownload to play, brotli');
+  console.log(
+    `${kilobytes(first.brotli)}  to play the first mission, ${first.mission} (page ${kilobytes(first.page).trim()}, content ${kilobytes(first.pack).trim()})`,
+  );
+  for (const { mission, brotli } of further) console.log(`${kilobytes(brotli)}  more for ${mission}`);
+}
+
+/** The page, its scripts in one language, its styles and fonts. */
+function pageFiles(page, locale) {
+  const html = readFileSync(join(page, 'game.html'), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file]) => file);
+  const all = readdirSync(join(page, 'assets'));
+  const isWanted = (name) => ALWAYS_LOADED.test(name) || name.startsWith(`${locale}-`);
+  const scripts = new Set();
+  const visit = (name) => {
+    if (scripts.has(name)) return;
+    scripts.add(name);
+    const code = readFileSync(join(page, 'assets', name), 'utf8');
+    for (const [, other] of code.matchAll(STATIC_IMPORT)) visit(other);
+    for (const [, other] of code.matchAll(LATE_IMPORT)) if (isWanted(other)) visit(other);
+  };
+  for (const file of named) if (file.endsWith('.js')) visit(file.replace('assets/', ''));
+  const fonts = all.filter((name) => name.endsWith('.woff2') && USED_FONT.test(name));
+  return ['game.html', ...named, ...[...scripts, ...fonts].map((name) => `assets/${name}`)];
+}
+
+/** What a pack is never played without. */
+function packFiles({
+  poster = 'assets/poster.svg',
+  sheet = 'atlas',
+  sounds = 'sounds',
+  hub,
+  scenes,
+  sceneFiles,
+}) {
+  const slug = hub?.scene ?? 'hub';
+  return [
+    'pack.json',
+    poster,
+    ...sceneParts({ sheet, sounds }),
+    ...sceneParts(sceneFiles?.[slug] ?? scenes[slug] ?? {}),
+  ];
+}
+
+/** What a mission adds: itself, its texts, its scenes with their pictures and sounds. */
+function missionFiles(pack, { id, scenes = [] }, locale) {
+  return [
+    `missions/${id}.json`,
+    `texts/${locale}/${id}.json`,
+    ...scenes.flatMap((slug) => sceneParts(pack.sceneFiles?.[slug] ?? pack.scenes[slug] ?? {})),
+  ];
+}
+
+function sceneParts({ file, sheet, sounds }) {
+  return [
+    ...(file === undefined ? [] : [file]),
+    ...(sheet === undefined ? [] : [`assets/${sheet}.svg`, `assets/${sheet}.json`]),
+    ...(sounds === undefined ? [] : [`assets/${sounds}.webm`, `assets/${sounds}.json`]),
+  ];
+}
