@@ -2,7 +2,7 @@
  * Evidence: the only thing that passes between play (`scenario`) and judgement (`assessment`).
  * Knows neither how it was played nor what will be made of it.
  */
-import type { InferredCompetenceId, Level } from './competence.js';
+import type { InferredCompetenceId, Level, ReflectedCompetenceId } from './competence.js';
 
 /** One observed choice or result: which competence, which level, where, and why. */
 export interface Evidence {
@@ -24,4 +24,15 @@ export interface Evidence {
   readonly source: 'choice' | 'rubric';
   /** True when the person asked for help first: the level is then at most 2, "with help". */
   readonly isHelped: boolean;
+}
+
+/** A sentence the person kept as their own. It is what they say, not what was seen: no level comes of it. */
+export interface Reflection {
+  readonly competence: ReflectedCompetenceId;
+  /** Slug of the mission. */
+  readonly mission: string;
+  /** Slug of the challenge they said it in. */
+  readonly moment: string;
+  /** Key, in the content's texts, of the sentence ("I …"). */
+  readonly text: string;
 }

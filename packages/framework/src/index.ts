@@ -20,7 +20,7 @@ export type {
   Pole,
   ReflectedCompetenceId,
 } from './competence.js';
-export type { Evidence } from './evidence.js';
+export type { Evidence, Reflection } from './evidence.js';
 export { isRecord } from './is-record.js';
 export { LOCALES, isLocale, resolveLocale } from './locale.js';
 export type { Locale } from './locale.js';

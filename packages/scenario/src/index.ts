@@ -9,6 +9,7 @@ export type {
   Direction,
   Effect,
   EndNode,
+  ExperiencesNode,
   FactValue,
   Help,
   Mission,
@@ -19,6 +20,8 @@ export type {
   Rubric,
   RubricTier,
   SayNode,
+  Setting,
+  SettingsNode,
   Slug,
   TextKey,
 } from './mission.js';
@@ -129,6 +132,13 @@ export type {
   PlanTurnView,
   TurnMood,
 } from './planning/types.js';
+export type {
+  ReflectingCard,
+  ReflectingCardView,
+  ReflectingChallenge,
+  ReflectingState,
+  ReflectingView,
+} from './reflecting/types.js';
 export type {
   Shelf,
   ShelfView,

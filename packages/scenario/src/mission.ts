@@ -11,6 +11,7 @@ import type { DiscussionChallenge } from './discussion/types.js';
 import type { FrontsChallenge } from './fronts/types.js';
 import type { InvestigationChallenge } from './investigation/types.js';
 import type { PlanningChallenge } from './planning/types.js';
+import type { ReflectingChallenge } from './reflecting/types.js';
 import type { SortingChallenge } from './sorting/types.js';
 import type { TillChallenge } from './till/types.js';
 
@@ -47,7 +48,8 @@ export interface Mission {
   readonly challenges?: Readonly<Record<Slug, Challenge>>;
 }
 
-export type MissionNode = SayNode | MomentNode | PickNode | BranchNode | ChallengeNode | EndNode;
+export type MissionNode =
+  SayNode | MomentNode | PickNode | SettingsNode | ExperiencesNode | BranchNode | ChallengeNode | EndNode;
 
 interface NodeBase {
   /** Applied when the node is entered, in order, before it is shown. */
@@ -123,6 +125,36 @@ export interface Choice {
   readonly then: Slug;
 }
 
+/**
+ * The person sets the game up for themselves, with the controls of the settings. Changes hold at once, for the
+ * whole game; the mission remembers none of them.
+ */
+export interface SettingsNode extends NodeBase {
+  readonly type: 'settings';
+  readonly who?: Slug;
+  readonly face?: Slug;
+  readonly text: TextKey;
+  /** In the order they are shown. What a game has no control for is left out. */
+  readonly settings: readonly Setting[];
+  readonly then: Slug;
+}
+
+export type Setting = 'language' | 'pace' | 'text-size' | 'sound' | 'motion' | 'picture';
+
+/**
+ * Where in their own life did the person do what they did here? What they answer stays on their device: it is no
+ * action, in no save, and no fact comes of it.
+ */
+export interface ExperiencesNode extends NodeBase {
+  readonly type: 'experiences';
+  readonly who?: Slug;
+  readonly face?: Slug;
+  readonly text: TextKey;
+  /** Which competences are asked about: these, or those the game has seen. */
+  readonly competences: 'seen' | readonly InferredCompetenceId[];
+  readonly then: Slug;
+}
+
 /** Goes where the facts say, at once and unseen. */
 export interface BranchNode extends NodeBase {
   readonly type: 'branch';
@@ -174,6 +206,7 @@ export type Challenge =
   | FrontsChallenge
   | InvestigationChallenge
   | PlanningChallenge
+  | ReflectingChallenge
   | SortingChallenge
   | TillChallenge;
 

@@ -2,13 +2,14 @@
  * What a mission looks like while it is played: actions in, state and view out.
  * Types only. Knows no screen: a view is data that any screen, or a text, can show.
  */
-import type { Evidence } from '@requapass/framework';
-import type { FactValue, Slug, TextKey } from './mission.js';
+import type { Evidence, Reflection } from '@requapass/framework';
+import type { ExperiencesNode, FactValue, Setting, Slug, TextKey } from './mission.js';
 import type { ComposingState, ComposingView } from './composing/types.js';
 import type { DiscussionState, DiscussionView } from './discussion/types.js';
 import type { FrontsState, FrontsView } from './fronts/types.js';
 import type { InvestigationState, InvestigationView } from './investigation/types.js';
 import type { PlanningState, PlanningView } from './planning/types.js';
+import type { ReflectingState, ReflectingView } from './reflecting/types.js';
 import type { SortingState, SortingView } from './sorting/types.js';
 import type { TillState } from './till/types.js';
 import type { TillView } from './till/view-types.js';
@@ -62,6 +63,7 @@ export type ChallengeState =
   | FrontsState
   | InvestigationState
   | PlanningState
+  | ReflectingState
   | SortingState
   | TillState;
 
@@ -69,6 +71,8 @@ export type ChallengeState =
 export interface Step {
   readonly state: RunState;
   readonly evidence: readonly Evidence[];
+  /** What the person said of themselves: theirs, never evidence. */
+  readonly reflections: readonly Reflection[];
   /** Sounds and gestures to play now, in order: `door`, `placed`, `asked`, … */
   readonly cues: readonly Slug[];
 }
@@ -127,11 +131,24 @@ export type RunContent =
         readonly does: TextKey | null;
       }[];
     }
+  | {
+      readonly kind: 'settings';
+      readonly who: Slug | null;
+      readonly text: TextKey;
+      readonly settings: readonly Setting[];
+    }
+  | {
+      readonly kind: 'experiences';
+      readonly who: Slug | null;
+      readonly text: TextKey;
+      readonly competences: ExperiencesNode['competences'];
+    }
   | ComposingView
   | DiscussionView
   | FrontsView
   | InvestigationView
   | PlanningView
+  | ReflectingView
   | SortingView
   | TillView
   | { readonly kind: 'finished' };

@@ -5,6 +5,7 @@ import { DISCUSSION_AUTHORING } from '../discussion/authoring.js';
 import { FRONTS_AUTHORING } from '../fronts/authoring.js';
 import { INVESTIGATION_AUTHORING } from '../investigation/authoring.js';
 import { PLANNING_AUTHORING } from '../planning/authoring.js';
+import { REFLECTING_AUTHORING } from '../reflecting/authoring.js';
 import { SORTING_AUTHORING } from '../sorting/authoring.js';
 import { TILL_AUTHORING } from '../till/authoring.js';
 import type { ChallengeAuthoring } from './authoring.js';
@@ -15,6 +16,7 @@ const AUTHORING: Readonly<Record<Challenge['kind'], ChallengeAuthoring>> = {
   fronts: FRONTS_AUTHORING,
   investigation: INVESTIGATION_AUTHORING,
   planning: PLANNING_AUTHORING,
+  reflecting: REFLECTING_AUTHORING,
   sorting: SORTING_AUTHORING,
   till: TILL_AUTHORING,
 };

@@ -9,6 +9,7 @@ import { DISCUSSION_RULES } from '../discussion/rules.js';
 import { FRONTS_RULES } from '../fronts/rules.js';
 import { INVESTIGATION_RULES } from '../investigation/rules.js';
 import { PLANNING_RULES } from '../planning/rules.js';
+import { REFLECTING_RULES } from '../reflecting/rules.js';
 import { SORTING_RULES } from '../sorting/rules.js';
 import { TILL_RULES } from '../till/rules.js';
 import type { ChallengeContext, ChallengeRules } from './rules.js';
@@ -19,6 +20,7 @@ const RULES: Readonly<Record<Challenge['kind'], ChallengeRules>> = {
   fronts: FRONTS_RULES,
   investigation: INVESTIGATION_RULES,
   planning: PLANNING_RULES,
+  reflecting: REFLECTING_RULES,
   sorting: SORTING_RULES,
   till: TILL_RULES,
 };

@@ -1,6 +1,7 @@
 /**
  * What a kind of challenge brings to the runner. Knows no kind: they are listed in `registry.ts`.
  */
+import type { Reflection } from '@requapass/framework';
 import type { Mission, Slug } from '../mission.js';
 import type { Action, ChallengeState, RunContent, StepError } from '../run.js';
 import type { Facts } from '../runner/facts.js';
@@ -35,6 +36,8 @@ export interface ChallengeRules<S extends ChallengeState = ChallengeState> {
   hasAsked(state: S): boolean;
   /** The facts it writes when it is finished, without the prefix. Always the same names. */
   facts(context: ChallengeContext, state: S): Facts;
+  /** What the person said of themselves, once it is finished. */
+  reflections?(context: ChallengeContext, state: S): readonly Reflection[];
   view(context: ChallengeContext, state: S): RunContent;
   /** Every action that would be accepted now, but `finish`. */
   openActions(context: ChallengeContext, state: S): readonly Action[];

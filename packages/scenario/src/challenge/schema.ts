@@ -5,6 +5,7 @@ import { discussionSchema } from '../discussion/schema.js';
 import { frontsSchema } from '../fronts/schema.js';
 import { investigationSchema } from '../investigation/schema.js';
 import { planningSchema } from '../planning/schema.js';
+import { reflectingSchema } from '../reflecting/schema.js';
 import { sortingSchema } from '../sorting/schema.js';
 import { tillSchema } from '../till/schema.js';
 
@@ -15,6 +16,7 @@ export const challengeSchema = v.variant('kind', [
   frontsSchema,
   investigationSchema,
   planningSchema,
+  reflectingSchema,
   sortingSchema,
   tillSchema,
 ]);

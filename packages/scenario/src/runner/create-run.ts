@@ -32,7 +32,7 @@ export function openRun(mission: Mission, { seed, facts = {} }: RunOptions): Ste
     answered: [],
     isFinished: false,
   };
-  return { ...enterNode(mission, blank, mission.start), evidence: [] };
+  return { ...enterNode(mission, blank, mission.start), evidence: [], reflections: [] };
 }
 
 /** What the world remembers of a run: its facts named `world.…`. */

@@ -10,6 +10,8 @@ export function openActions(mission: Mission, state: RunState): readonly Action[
   const node = nodeOf(mission, state.node);
   switch (node.type) {
     case 'say':
+    case 'settings':
+    case 'experiences':
       return [{ type: 'next' }];
     case 'moment': {
       const options = shownOptions(node, state.node, state.facts, state.seed);

@@ -2,7 +2,7 @@
  * One action: `(mission, state, action) → state + evidence + cues`, or why it was refused.
  * Pure: time and chance never enter; a refused action leaves the state as it was.
  */
-import type { Evidence } from '@requapass/framework';
+import type { Evidence, Reflection } from '@requapass/framework';
 import { challengeOf, rulesOf } from '../challenge/registry.js';
 import { prefixFacts } from '../challenge/rules.js';
 import type { ChallengeNode, Mission, MissionNode, MomentNode, PickNode, Slug } from '../mission.js';
@@ -19,6 +19,8 @@ export function step(mission: Mission, state: RunState, action: Action): StepRes
   const node = nodeOf(mission, state.node);
   switch (node.type) {
     case 'say':
+    case 'settings':
+    case 'experiences':
       if (action.type !== 'next') return refuseType(action, node);
       return walk(mission, state, node.then);
     case 'moment':
@@ -57,7 +59,8 @@ function askAtMoment(state: RunState, node: MomentNode): StepResult {
   if (!node.help) return refuse('not-now', `there is nobody to ask at "${state.node}"`);
   if (state.isHelped) return refuse('not-now', `help was asked for already at "${state.node}"`);
   const { cast } = applyFace(state, node.help.who, node.help.face);
-  return { ok: true, step: { state: { ...state, cast, isHelped: true }, evidence: [], cues: ['asked'] } };
+  const next = { ...state, cast, isHelped: true };
+  return { ok: true, step: { state: next, evidence: [], reflections: [], cues: ['asked'] } };
 }
 
 function act(mission: Mission, state: RunState, node: ChallengeNode, action: Action): StepResult {
@@ -70,7 +73,7 @@ function act(mission: Mission, state: RunState, node: ChallengeNode, action: Act
   const help = action.type === 'help' ? challengeOf(mission, node.challenge).help : undefined;
   const { cast } = applyFace(state, help?.who, help?.face);
   const next = { ...state, cast, challenges, isHelped: rules.hasAsked(result.state) };
-  return { ok: true, step: { state: next, evidence: [], cues: result.cues } };
+  return { ok: true, step: { state: next, evidence: [], reflections: [], cues: result.cues } };
 }
 
 function finish(mission: Mission, state: RunState, node: ChallengeNode): StepResult {
@@ -88,7 +91,7 @@ function finish(mission: Mission, state: RunState, node: ChallengeNode): StepRes
     { ...state, facts },
     rubrics.map((rubric) => rubric.id),
   );
-  return walk(mission, answered, node.then, evidence);
+  return walk(mission, answered, node.then, evidence, rules.reflections?.(context, challenge));
 }
 
 function stateOfChallenge(state: RunState, slug: Slug) {
@@ -102,12 +105,20 @@ function answer(state: RunState, names: readonly Slug[]): RunState {
   return { ...state, answered: [...new Set([...state.answered, ...names])] };
 }
 
-function walk(mission: Mission, state: RunState, to: Slug, evidence: readonly Evidence[] = []): StepResult {
-  return { ok: true, step: { ...enterNode(mission, state, to), evidence } };
+function walk(
+  mission: Mission,
+  state: RunState,
+  to: Slug,
+  evidence: readonly Evidence[] = [],
+  reflections: readonly Reflection[] = [],
+): StepResult {
+  return { ok: true, step: { ...enterNode(mission, state, to), evidence, reflections } };
 }
 
 const FITTING: Readonly<Record<MissionNode['type'], string>> = {
   say: 'next',
+  settings: 'next',
+  experiences: 'next',
   moment: 'choose or help',
   pick: 'pick',
   challenge: 'the actions of the challenge',

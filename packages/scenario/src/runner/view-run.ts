@@ -51,6 +51,10 @@ function contentOf(mission: Mission, state: RunState): RunContent {
           does: does ?? null,
         })),
       };
+    case 'settings':
+      return { kind: 'settings', who: node.who ?? null, text: node.text, settings: node.settings };
+    case 'experiences':
+      return { kind: 'experiences', who: node.who ?? null, text: node.text, competences: node.competences };
     case 'challenge': {
       const context = { mission, slug: node.challenge };
       const challenge = state.challenges[node.challenge];

@@ -18,6 +18,8 @@ const speaking = {
   text: textKeySchema,
 };
 
+const SETTINGS = ['language', 'pace', 'text-size', 'sound', 'motion', 'picture'] as const;
+
 const optionSchema = v.strictObject({
   id: slugSchema,
   level: levelSchema,
@@ -68,6 +70,21 @@ export const nodeSchema = schemaOf<MissionNode>()(
       ...speaking,
       choices: v.pipe(v.array(choiceSchema), v.nonEmpty('write at least one choice')),
       otherwise: slugSchema,
+    }),
+    v.strictObject({
+      type: v.literal('settings'),
+      ...speaking,
+      settings: v.pipe(v.array(v.picklist(SETTINGS)), v.nonEmpty('name at least one setting')),
+      then: slugSchema,
+    }),
+    v.strictObject({
+      type: v.literal('experiences'),
+      ...speaking,
+      competences: v.union(
+        [v.literal('seen'), v.pipe(v.array(competenceSchema), v.nonEmpty('name at least one competence'))],
+        'write "seen", or a list of competences',
+      ),
+      then: slugSchema,
     }),
     v.strictObject({
       type: v.literal('branch'),
