@@ -35,11 +35,11 @@ export const files = {
     loops: ['ambience-kitchen'],
   },
   'stand-sounds': {
-    effects: ['coin', 'till-open', 'sizzle', 'murmur', 'bike-bell'],
+    effects: ['coin', 'till-open', 'sizzle', 'paper', 'murmur', 'bike-bell'],
     loops: ['ambience-stand'],
   },
-  'laptop-sounds': { effects: ['print', 'click', 'paper'], loops: ['ambience-laptop'] },
-  'phone-sounds': { effects: ['buzz', 'click', 'step'], loops: ['ambience-phone'] },
+  'laptop-sounds': { effects: ['print', 'click', 'paper', 'buzz'], loops: ['ambience-laptop'] },
+  'phone-sounds': { effects: ['buzz', 'click', 'paper', 'pin-note', 'step'], loops: ['ambience-phone'] },
   'back-room-sounds': {
     effects: ['chair', 'agree', 'murmur', 'phone', 'pour'],
     loops: ['ambience-back-room'],
