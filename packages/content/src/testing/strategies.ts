@@ -3,6 +3,7 @@ import type { Action, Mission, RunContent, Texts } from '@requapass/scenario';
 import { createPlanner, planAnyhow } from './plan-strategies.js';
 import type { Strategy } from './play.js';
 import { talkAnyhow, talkWell } from './talk-strategies.js';
+import { tillAnyhow, tillWell } from './till-strategies.js';
 
 interface Shown {
   readonly id: string;
@@ -37,6 +38,9 @@ export function clicker(choose: (shown: readonly Shown[]) => Shown, asksForHelp 
         talked.set(content.challenge, count + 1);
         return talkAnyhow(content, choose, count);
       }
+      case 'till':
+        if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
+        return tillAnyhow(content, choose);
       default:
         return { type: 'next' };
     }
@@ -103,6 +107,8 @@ export function person(
         return reads ? plan(content) : planAnyhow(content, (cells) => cells[0] as Cell);
       case 'discussion':
         return talkWell(mission, content, level);
+      case 'till':
+        return tillWell(mission, content, { level, checks });
       default:
         return { type: 'next' };
     }
