@@ -24,6 +24,7 @@ export function findOutcomeFault(outcome: Outcome): OutcomeFault | null {
     outcome.competences.reduce<OutcomeFault | null>(
       (found, competence, index) =>
         found ??
+        checkReflections(competence, `competences[${index}]`) ??
         (outcome.source === 'self'
           ? checkSelfPositioned(competence, `competences[${index}]`)
           : checkObserved(competence, `competences[${index}]`)),
@@ -42,6 +43,15 @@ function findDuplicate(competences: readonly CompetenceOutcome[]): OutcomeFault 
     path: `competences[${index}].id`,
     message: `competence "${competences[index]?.id}" appears twice; ${missing.join(', ')} is missing`,
     hint: 'list each of the twelve competences once',
+  };
+}
+
+function checkReflections({ id, reflections }: CompetenceOutcome, path: string): OutcomeFault | null {
+  if (!reflections?.length || !isInferredCompetenceId(id)) return null;
+  return {
+    path: `${path}.reflections`,
+    message: `reflections of "${id}" are listed; only pathway and learning have them`,
+    hint: 'what play observes is in evidence',
   };
 }
 

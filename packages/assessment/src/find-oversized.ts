@@ -21,7 +21,9 @@ export function findOversized(document: object): Oversized | null {
     firstIn(competences, (competence, index) => {
       const path = `competences[${index}].evidence`;
       const evidence = fieldOf(competence, 'evidence');
+      const reflections = fieldOf(competence, 'reflections');
       return (
+        tooMany(reflections, OUTCOME_LIMITS.reflections, `competences[${index}].reflections`) ??
         tooMany(evidence, OUTCOME_LIMITS.evidence, path) ??
         firstIn(evidence, (entry, position) =>
           tooMany(fieldOf(entry, 'offered'), OUTCOME_LIMITS.offered, `${path}[${position}].offered`),

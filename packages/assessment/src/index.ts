@@ -18,6 +18,7 @@ export type {
   EvidenceReference,
   Outcome,
   OutcomeMission,
+  ReflectionReference,
   Stance,
 } from './outcome.js';
 export { RESPONSE_MODEL } from './response-model.js';

@@ -76,6 +76,18 @@ test('the document shares nothing with what it was made from', () => {
   expect(outcome.missions).not.toBe(GAME.missions);
 });
 
+test('what the person said of themselves is listed once, without a level', () => {
+  const said = { competence: 'learning', mission: 'bench', moment: 'how', text: 'bench.how.ask' } as const;
+  const outcome = makeOutcome({ ...GAME, reflections: [said, { ...said, text: 'bench.how.try' }, said] });
+  const learning = outcome.competences.find(({ id }) => id === 'learning');
+  expect(learning).toMatchObject({ level: null, distribution: null, observations: 0, evidence: [] });
+  expect(learning?.reflections).toEqual([
+    { mission: 'bench', moment: 'how', text: 'bench.how.ask' },
+    { mission: 'bench', moment: 'how', text: 'bench.how.try' },
+  ]);
+  expect(outcome.competences.filter((competence) => 'reflections' in competence)).toHaveLength(1);
+});
+
 test('self-positioning gives levels without an estimate, the reflective ones too', () => {
   const outcome = makeOutcome({ ...GAME, source: 'self', levels: { speak: 2, pathway: 4 } });
   expect(outcome.source).toBe('self');

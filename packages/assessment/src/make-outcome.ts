@@ -3,7 +3,7 @@
  * Knows no format but this one, and nobody's name.
  */
 import { COMPETENCES, isInferredCompetenceId } from '@requapass/framework';
-import type { CompetenceId, Evidence, Level, Locale } from '@requapass/framework';
+import type { CompetenceId, Evidence, Level, Locale, Reflection } from '@requapass/framework';
 import { estimateProfile } from './estimate-profile.js';
 import { OUTCOME_FORMAT, OUTCOME_VERSION } from './outcome.js';
 import type {
@@ -28,7 +28,12 @@ interface OutcomeContext {
 
 export type OutcomeInput = OutcomeContext &
   (
-    | { readonly source: 'game'; readonly evidence: readonly Evidence[] }
+    | {
+        readonly source: 'game';
+        readonly evidence: readonly Evidence[];
+        /** What the person said of themselves; the same sentence counts once. */
+        readonly reflections?: readonly Reflection[];
+      }
     /** Self-positioning: the level the person chose for each competence they answered. */
     | { readonly source: 'self'; readonly levels: Readonly<Partial<Record<CompetenceId, Level>>> }
   );
@@ -58,6 +63,7 @@ export function makeOutcome(input: OutcomeInput): Outcome {
         evidence: isInferredCompetenceId(id)
           ? evidence.filter(({ competence }) => competence === id).map(reference)
           : [],
+        ...reflectionsOf(id, input.reflections ?? []),
       };
     }),
   };
@@ -80,6 +86,19 @@ function written({ id, level, distribution, observations, confidence }: Estimate
 function rounded(distribution: Distribution): Distribution {
   const unit = 10 ** DECIMALS;
   return distribution.map((chance) => Math.round(chance * unit) / unit) as unknown as Distribution;
+}
+
+/** Nothing at all where nothing was said. */
+function reflectionsOf(
+  id: CompetenceId,
+  reflections: readonly Reflection[],
+): Pick<CompetenceOutcome, 'reflections'> {
+  const said = new Map(
+    reflections
+      .filter(({ competence }) => competence === id)
+      .map(({ mission, moment, text }) => [text, { mission, moment, text }]),
+  );
+  return said.size > 0 ? { reflections: [...said.values()] } : {};
 }
 
 function reference({ mission, moment, level, offered, isHelped, text }: Evidence): EvidenceReference {

@@ -13,6 +13,7 @@ export const OUTCOME_LIMITS = {
   missions: 64,
   evidence: 200,
   offered: 12,
+  reflections: 50,
 } as const;
 
 const slug = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
@@ -30,6 +31,8 @@ const evidenceSchema = v.object({
   text: textKey,
 });
 
+const reflectionSchema = v.object({ mission: slug, moment: slug, text: textKey });
+
 const competenceSchema = v.object({
   id: v.picklist(COMPETENCE_IDS),
   level: v.nullable(level),
@@ -38,6 +41,7 @@ const competenceSchema = v.object({
   confidence: v.nullable(v.picklist(CONFIDENCES)),
   stance: v.nullable(v.picklist(STANCES)),
   evidence: v.pipe(v.array(evidenceSchema), v.maxLength(OUTCOME_LIMITS.evidence)),
+  reflections: v.exactOptional(v.pipe(v.array(reflectionSchema), v.maxLength(OUTCOME_LIMITS.reflections))),
 });
 
 export const outcomeSchema = v.object({

@@ -46,6 +46,8 @@ export interface CompetenceOutcome {
   readonly confidence: Confidence | null;
   readonly stance: Stance | null;
   readonly evidence: readonly EvidenceReference[];
+  /** What the person said of themselves in play, of the two competences it never infers. No level comes of it. */
+  readonly reflections?: readonly ReflectionReference[];
 }
 
 /** Where a level comes from; the sentence is looked up in the content by `text`. */
@@ -55,6 +57,13 @@ export interface EvidenceReference {
   readonly level: Level;
   readonly offered: readonly Level[];
   readonly isHelped: boolean;
+  readonly text: string;
+}
+
+/** A sentence the person kept as their own; it is looked up in the content by `text`. */
+export interface ReflectionReference {
+  readonly mission: string;
+  readonly moment: string;
   readonly text: string;
 }
 

@@ -43,6 +43,8 @@ function withValue(path: readonly (string | number)[], value: unknown): unknown 
   return document;
 }
 
+const SAID = { mission: 'bench', moment: 'next', text: 'bench.next.idea' };
+
 function errorOf(input: unknown) {
   const result = parseOutcome(input);
   return result.ok ? null : result.error;
@@ -52,6 +54,30 @@ test('a good document is read back whole, as a value and as text', () => {
   const good = makeGood();
   expect(parseOutcome(good)).toEqual({ ok: true, outcome: good, warnings: [] });
   expect(parseOutcome(JSON.stringify(good))).toEqual({ ok: true, outcome: good, warnings: [] });
+});
+
+test('what the person said of themselves is read back too', () => {
+  const document = withValue(['competences', PATHWAY, 'reflections'], [SAID]);
+  const result = parseOutcome(document);
+  expect(result.ok && result.outcome.competences[PATHWAY]?.reflections).toEqual([SAID]);
+  expect(result).toEqual({ ok: true, outcome: document, warnings: [] });
+});
+
+test('it is refused where play observes, where it is free text, and where it is endless', () => {
+  const errorAt = (index: number, said: readonly unknown[]) =>
+    errorOf(withValue(['competences', index, 'reflections'], said));
+  expect(errorAt(SPEAK, [SAID])).toMatchObject({
+    code: 'inconsistent',
+    path: `competences[${SPEAK}].reflections`,
+  });
+  expect(errorAt(PATHWAY, [{ ...SAID, text: 'I want to be a nurse' }])).toMatchObject({
+    code: 'invalid-field',
+    path: `competences[${PATHWAY}].reflections[0].text`,
+  });
+  expect(errorAt(PATHWAY, Array<unknown>(OUTCOME_LIMITS.reflections + 1).fill(SAID))).toMatchObject({
+    code: 'too-large',
+    path: `competences[${PATHWAY}].reflections`,
+  });
 });
 
 test.each([null, undefined, 42, true, [], {}, '[]', 'null', { format: 'other' }, () => 1, Symbol('x')])(
