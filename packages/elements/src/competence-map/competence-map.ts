@@ -238,7 +238,8 @@ export class RequapassCompetenceMap extends LitElement {
     const pole = model.poles.find(({ id }) => id === entry?.pole);
     if (!entry || !pole) return legend(words);
     const folder = this.contentBase ?? defaultContentBase(this.outcome?.content.id ?? '');
-    const sentences = entry.evidence.length > 0 ? this.#evidence.get(folder, words.locale) : null;
+    const hasSentences = entry.evidence.length > 0 || entry.reflections.length > 0;
+    const sentences = hasSentences ? this.#evidence.get(folder, words.locale) : null;
     return detail({ entry, pole, words, sentences, onClose: () => this.close() });
   }
 

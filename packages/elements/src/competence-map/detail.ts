@@ -1,5 +1,5 @@
 /** One competence told in sentences: what it is, what the game saw and how surely, from what, and what the person says. */
-import type { EvidenceReference } from '@requapass/assessment';
+import type { EvidenceReference, ReflectionReference } from '@requapass/assessment';
 import { competenceById } from '@requapass/framework';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { EvidenceSentences } from './evidence-sentences.js';
@@ -45,6 +45,7 @@ export function detail({ entry, pole, words, sentences, onClose }: DetailView): 
     ${block(strings.levelTitle, seen(entry, words))}
     ${entry.confidence ? block(strings.confidenceTitle, html`<p>${strings[CONFIDENCE_TEXTS[entry.confidence]]}</p>`) : nothing}
     ${entry.evidence.length > 0 ? block(strings.evidenceTitle, evidence(entry.evidence, words, sentences)) : nothing}
+    ${entry.reflections.length > 0 ? block(strings.reflectionTitle, reflections(entry.reflections, words, sentences)) : nothing}
     ${block(
       strings.stanceTitle,
       html`<p class="stance-line">
@@ -72,6 +73,21 @@ function seen(entry: MapEntry, { strings, locale }: Words): TemplateResult {
       ${levelPips(entry.level, entry.pole)}<strong>${entry.levelLabel} · ${entry.levelWords}</strong>
     </p>
     <p class="level-sentence">${entry.words.levels[entry.level]}</p>`;
+}
+
+/** In their own words: quoted, without a level. */
+function reflections(
+  references: readonly ReflectionReference[],
+  { strings }: Words,
+  sentences: EvidenceSentences | null | undefined,
+): TemplateResult {
+  if (sentences === undefined) return html`<p>${strings.evidenceLoading}</p>`;
+  return html`<ul class="evidence reflections">
+    ${references.map(({ mission, text }) => {
+      const title = sentences?.[`${mission}.title`] ?? mission.replaceAll('-', ' ');
+      return html`<li>${sentences?.[text] ?? fill(strings.evidenceFallback, { mission: title })}</li>`;
+    })}
+  </ul>`;
 }
 
 function evidence(

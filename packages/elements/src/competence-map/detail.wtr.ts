@@ -1,5 +1,6 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { CONTENT, label, MIXED, mountMap, part, parts, textOf } from '../testing/mount-map.js';
+import { sampleOutcome } from '../testing/sample-outcome.js';
 import type { CompetenceSelectDetail, RequapassCompetenceMap } from './competence-map.js';
 import { defaultContentBase } from './evidence-sentences.js';
 
@@ -72,6 +73,19 @@ describe('the detail of a competence', () => {
   it('looks beside its own module when the page names no folder', () => {
     expect(defaultContentBase('la-passerelle')).to.match(/\/competence-map\/content\/la-passerelle\/$/);
     expect(defaultContentBase('../x y')).to.match(/\/content\/..%2Fx%20y\/$/);
+  });
+
+  it('quotes what the person said of themselves, without a level', async () => {
+    const outcome = sampleOutcome({}, { said: { learning: ['sample.learning.0', 'sample.learning.gone'] } });
+    const map = await mountMap({ outcome });
+    const text = await open(map, 'learning');
+    expect(text).to.contain('Ce que tu dis de toi');
+    expect(parts(map, '.reflections li').map(textOf)).to.deep.equal([
+      'J’apprends en essayant.',
+      'Un moment de la mission « Le banc ».',
+    ]);
+    expect(text).not.to.contain('Niveau');
+    await expect(map).to.be.accessible();
   });
 
   it('explains kindly what was not observed enough', async () => {

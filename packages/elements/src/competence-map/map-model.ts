@@ -7,6 +7,7 @@ import type {
   Confidence,
   EvidenceReference,
   Outcome,
+  ReflectionReference,
   Stance,
 } from '@requapass/assessment';
 import {
@@ -53,6 +54,8 @@ export interface MapEntry {
   readonly stanceLabel: string;
   readonly observations: number;
   readonly evidence: readonly EvidenceReference[];
+  /** What the person said of themselves. */
+  readonly reflections: readonly ReflectionReference[];
 }
 
 export interface Words {
@@ -128,5 +131,6 @@ function describe(found: CompetenceOutcome | undefined, isInferred: boolean, wor
     stanceLabel: stanceLabel(stance, strings),
     observations,
     evidence: found?.evidence ?? [],
+    reflections: found?.reflections ?? [],
   };
 }

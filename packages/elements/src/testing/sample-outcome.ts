@@ -7,6 +7,8 @@ export interface SampleOptions {
   readonly stance?: Partial<Record<CompetenceId, Stance>>;
   /** Observations of competences without a level, at most 2. */
   readonly observed?: Partial<Record<CompetenceId, number>>;
+  /** Keys of sentences the person kept, by competence. */
+  readonly said?: Partial<Record<CompetenceId, readonly string[]>>;
 }
 
 /** An outcome with these levels; the others are not observed. Each level rests on four observations. */
@@ -47,5 +49,8 @@ function competence(id: CompetenceId, level: Level | null, options: SampleOption
       isHelped: index === 1,
       text: `sample.${id}.${index}`,
     })),
+    ...(options.said?.[id] && {
+      reflections: options.said[id].map((text) => ({ mission: 'bench', moment: id, text })),
+    }),
   };
 }

@@ -52,6 +52,7 @@ export const strings: MapStrings = {
   evidenceFallback: 'A moment in the mission “{mission}”.',
   evidenceLoading: 'One moment…',
   withHelp: 'with help',
+  reflectionTitle: 'What you say of yourself',
   stanceTitle: 'What you say',
   stanceConfirmedText: '“That’s me.”',
   stanceContestedText: '“Not really.” The game can be wrong. What you say stays on the map.',

@@ -50,6 +50,7 @@ export const strings = {
   evidenceFallback: 'Un moment de la mission « {mission} ».',
   evidenceLoading: 'Un instant…',
   withHelp: 'avec de l’aide',
+  reflectionTitle: 'Ce que tu dis de toi',
   stanceTitle: 'Ce que tu en dis',
   stanceConfirmedText: '« C’est moi. »',
   stanceContestedText: '« Pas vraiment. » Le jeu a pu se tromper. Ton avis reste sur la carte.',

@@ -52,6 +52,7 @@ export const strings: MapStrings = {
   evidenceFallback: 'Een moment uit de opdracht ‘{mission}’.',
   evidenceLoading: 'Even wachten…',
   withHelp: 'met hulp',
+  reflectionTitle: 'Wat je over jezelf zegt',
   stanceTitle: 'Wat jij ervan vindt',
   stanceConfirmedText: '“Dat ben ik.”',
   stanceContestedText: '“Niet echt.” Het spel kan zich vergissen. Wat jij zegt, blijft op de kaart staan.',
