@@ -50,7 +50,7 @@ export function checkAssets({ pack, missions, folder, problems }) {
 
 /** Frames of the things a mission lays out. */
 function itemsOf({ challenges = {} }) {
-  return Object.values(challenges).flatMap(({ items = [] }) =>
-    items.flatMap(({ picture }) => (picture === undefined ? [] : `item.${picture}`)),
+  return Object.values(challenges).flatMap(({ items = [], tasks = [] }) =>
+    [...items, ...tasks].flatMap(({ picture }) => (picture === undefined ? [] : `item.${picture}`)),
   );
 }
