@@ -10,29 +10,59 @@ export function personCard(
   content: DiscussionView,
   person: ParticipantView,
 ): TemplateResult {
-  const { t, atlas, pack, setUi } = context;
-  const { who, face, sign, habit, wish } = person;
+  const { atlas, pack } = context;
+  const { who, face } = person;
   const name = nameOf(context, who);
   return html`<div class="seat-card" role="group" aria-label=${name}>
       ${portrait(atlas, pack.characters[who], face, 52)}
-      <div class="seat-words">
-        ${
-          habit === null
-            ? html`<p>${sign === null ? nothing : richText(t.content(sign))}</p>`
-            : html`<p data-habit tabindex="-1">« ${richText(t.content(habit))} »</p>`
-        }
-        ${wish === null ? nothing : html`<p class="wish">${t.ui('discussion.wish', { wish: t.content(wish) })}</p>`}
-      </div>
-      <button
-        class="seat-close"
-        data-action="close"
-        aria-label=${t.ui('discussion.close')}
-        @click=${() => setUi({ look: null })}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
-      </button>
+      <div class="seat-words">${person.isSpeaking ? listenOn(context, content) : known(context, person)}</div>
+      ${closeButton(context)}
     </div>
     ${personMoves(context, content, person)}`;
+}
+
+/** Puts back whatever is looked at or in hand. */
+export function closeButton(
+  { t, setUi }: ScreenContext,
+  close = (): void => setUi({ look: null, hand: null }),
+): TemplateResult {
+  return html`<button
+    class="seat-close"
+    data-action="close"
+    aria-label=${t.ui('discussion.close')}
+    @click=${close}
+  >
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
+  </button>`;
+}
+
+/** What is known of somebody: what was just seen, or else what they wish. */
+function known({ t }: ScreenContext, { mood, sign, habit, wish }: ParticipantView): TemplateResult {
+  if (habit !== null && (mood === 'met' || wish === null))
+    return html`<p data-habit tabindex="-1">${richText(t.content(habit))}</p>`;
+  if (wish !== null) return html`<p class="wish">${t.ui('discussion.wish', { wish: t.content(wish) })}</p>`;
+  return html`<p>${sign === null ? nothing : richText(t.content(sign))}</p>`;
+}
+
+/** Somebody has more to say: the way to hear it. */
+export function listenOn(
+  context: ScreenContext,
+  { people, moves }: DiscussionView,
+): TemplateResult | typeof nothing {
+  const { t, send } = context;
+  const who = people.find(({ isSpeaking }) => isSpeaking)?.who;
+  const move = moves.find(({ isListening }) => isListening);
+  if (who === undefined || !move) return nothing;
+  return html`<div class="listen-on">
+    <p>${t.ui('discussion.unfinished', { name: nameOf(context, who) })}</p>
+    <button
+      class="button primary small-button"
+      data-action="listen-on"
+      @click=${() => send({ type: 'act', action: { type: 'use', use: move.id, on: who } })}
+    >
+      ${t.ui('discussion.listenOn')}
+    </button>
+  </div>`;
 }
 
 function personMoves(
@@ -53,7 +83,7 @@ function personMoves(
       ({ id, name, picture: drawn }) =>
         html`<li>
           <button class="move" data-move=${id} @click=${() => use(id)}>
-            ${drawn === null ? nothing : picture(context.atlas, `item.${drawn}`, 30)}
+            ${drawn === null ? nothing : picture(context.atlas, `item.${drawn}`, 26)}
             <span>${t.content(name)}</span>
           </button>
         </li>`,

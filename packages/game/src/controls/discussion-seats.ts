@@ -3,7 +3,7 @@
  * With a task in hand somebody receives it; otherwise they look up, and what can be done with them is shown.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DiscussionView, ParticipantView } from '@requapass/scenario';
+import type { DiscussionView, ParticipantView, Slug } from '@requapass/scenario';
 import { nameOf, type ScreenContext } from './context.js';
 import { picture, portrait } from './picture.js';
 import { areaStyles, castSpot } from './scene-spot.js';
@@ -33,14 +33,21 @@ function seatButton(
     data-seat=${who}
     data-mood=${mood}
     data-ready=${isReady ? '' : nothing}
+    data-side=${isOnRight(context, who) ? 'right' : nothing}
     aria-pressed=${ui.look === who ? 'true' : 'false'}
     @click=${() => turnTo(context, content, person)}
   >
-    ${isStageOn ? nothing : portrait(atlas, pack.characters[who], face, 48)}
+    ${isStageOn ? nothing : portrait(atlas, pack.characters[who], face, 42)}
     <span class="seat-name">${nameOf(context, who)}</span>
     <span class="seat-state">${stateOf(context, content, person)}</span>
     ${badge(context, content, person)}
   </button>`;
+}
+
+/** Marks lie towards the middle of the picture, where there is room for them. */
+function isOnRight(context: ScreenContext, who: Slug): boolean {
+  const spot = castSpot(context, who);
+  return spot !== null && spot.left + spot.width / 2 > context.box.width / 2;
 }
 
 /** What a face, a card and a hand say, in words. */
@@ -61,19 +68,24 @@ function stateOf(context: ScreenContext, content: DiscussionView, person: Partic
     .join(', ');
 }
 
-/** More to say; the task they took; the card they spoke for; that they have spoken. */
+/** More to say; a hand up; the task they took; the card they spoke for; that they have spoken. */
 function badge(
-  context: ScreenContext,
-  content: DiscussionView,
-  { who, isSpeaking, isHeard, favours }: ParticipantView,
+  { atlas }: ScreenContext,
+  { tasks, proposals }: DiscussionView,
+  { who, isSpeaking, isHeard, favours, position }: ParticipantView,
 ): TemplateResult | typeof nothing {
-  const { atlas } = context;
-  const task = content.tasks.find(({ holder }) => holder === who);
-  const card = content.proposals.find(({ id }) => id === favours);
   if (isSpeaking) return html`<span class="badge talks" aria-hidden="true">…</span>`;
-  const shown = task ?? (content.proposals.some(({ isInMiddle }) => isInMiddle) ? undefined : card);
+  const task = tasks.find(({ holder }) => holder === who);
+  const card = position === null ? proposals.find(({ id }) => id === favours) : undefined;
+  const shown = task ?? card;
   if (shown) return html`<span class="badge">${picture(atlas, `item.${shown.picture}`, 22)}</span>`;
-  return isHeard ? html`<span class="badge heard" aria-hidden="true">✓</span>` : nothing;
+  if (position === 'for')
+    return html`<svg class="badge hand" viewBox="0 0 24 24" aria-hidden="true">
+      <path
+        d="M7 21v-6l-3-4q-1-2 1-2l2 2V5q0-1.500 1.500-1.500T10 5v5V3.500Q10 2 11.500 2T13 3.500V10V4.500Q13 3 14.500 3T16 4.500V11V7q0-1.500 1.500-1.500T19 7v8q0 3-3 6Z"
+      />
+    </svg>`;
+  return isHeard && position === null ? html`<span class="badge heard" aria-hidden="true">✓</span>` : nothing;
 }
 
 function turnTo(context: ScreenContext, content: DiscussionView, { who, sign }: ParticipantView): void {

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DiscussionView, ProposalView, Slug, TableTaskView } from '@requapass/scenario';
 import { nameOf, type ScreenContext } from './context.js';
+import { closeButton } from './discussion-person.js';
 import { picture, portrait } from './picture.js';
 import { richText } from './rich-text.js';
 import { areaStyles, itemSpot } from './scene-spot.js';
@@ -68,6 +69,7 @@ export function cardCard(
         <p><strong>${t.content(card.name)}</strong></p>
         <p>${richText(t.content(card.about))}</p>
       </div>
+      ${closeButton(context)}
     </div>
     ${card.isInMiddle ? positions(context, content) : nothing}
     ${propose && card.fits.length > 0 ? html`<p class="hint">${t.ui('discussion.combine')}</p>` : nothing}
@@ -94,9 +96,6 @@ export function cardCard(
             </button>`
           : nothing
       }
-      <button class="button quiet small-button" data-action="close" @click=${() => setUi({ hand: null })}>
-        ${t.ui('discussion.close')}
-      </button>
     </div>`;
 }
 
@@ -140,9 +139,8 @@ export function taskList(context: ScreenContext, content: DiscussionView): Templ
           >
             ${picture(atlas, `item.${task.picture}`, 34)}
             <span
-              >${t.content(task.name)}<strong
-                >${task.holder === null ? ' …' : ` ${nameOf(context, task.holder)}`}</strong
-              ></span
+              >${t.content(task.name)}
+              ${task.holder === null ? nothing : html`<strong>${nameOf(context, task.holder)}</strong>`}</span
             >
           </button>
         </li>`,
@@ -163,6 +161,7 @@ export function taskCard(context: ScreenContext, task: TableTaskView): TemplateR
         <p><strong>${t.content(task.name)}</strong></p>
         <p>${t.ui('discussion.giveTask')}</p>
       </div>
+      ${closeButton(context)}
     </div>
     <div class="row">
       ${
@@ -172,8 +171,5 @@ export function taskCard(context: ScreenContext, task: TableTaskView): TemplateR
               ${t.ui('discussion.taskOff')}
             </button>`
       }
-      <button class="button quiet small-button" data-action="close" @click=${() => setUi({ hand: null })}>
-        ${t.ui('discussion.close')}
-      </button>
     </div>`;
 }

@@ -3,11 +3,11 @@
  * buttons lie over the people and the cards; in the text layout they flow as lists.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action, DiscussionView } from '@requapass/scenario';
+import type { Action, DiscussionView, Slug } from '@requapass/scenario';
 import { bubble } from './bubble.js';
 import type { ContentScreen } from './content-screen.js';
 import { nameOf, type ScreenContext } from './context.js';
-import { personCard } from './discussion-person.js';
+import { closeButton, listenOn, personCard } from './discussion-person.js';
 import { discussionSeats } from './discussion-seats.js';
 import { cardCard, discussionCards, positions, taskCard, taskList } from './discussion-table.js';
 import { helpButton, helpLine } from './help.js';
@@ -18,10 +18,8 @@ import { plainText } from './rich-text.js';
 export const discussionScreen: ContentScreen<DiscussionView> = {
   isSpoken: false,
   parts: (context, content) => ({
-    before: html`<div class="bubble-place">
-        ${bubble(context, content.said?.who ?? null, context.t.content(content.said?.text ?? content.text), true)}
-      </div>
-      ${discussionSeats(context, content)}`,
+    before: html`${context.isStageOn || !content.said ? words(context, content) : nothing}
+    ${discussionSeats(context, content)}`,
     panel: discussionPanel(context, content),
     after: discussionCards(context, content),
     foot: discussionFoot(context, content),
@@ -34,6 +32,7 @@ export const discussionScreen: ContentScreen<DiscussionView> = {
     if (action.type !== 'use') return [];
     return [
       '[data-action="listen-on"]',
+      '[data-wishes]',
       `[data-move="${action.use}"]`,
       '[data-seat][aria-pressed="true"]',
       '[data-move]',
@@ -42,12 +41,23 @@ export const discussionScreen: ContentScreen<DiscussionView> = {
   },
 };
 
+/** What was said last, or what there is to do: over the picture, or where it was asked for. */
+function words(context: ScreenContext, { said, text }: DiscussionView): TemplateResult {
+  return html`<div class="bubble-place">
+    ${bubble(context, said?.who ?? null, context.t.content(said?.text ?? text), true)}
+  </div>`;
+}
+
 function discussionPanel(context: ScreenContext, content: DiscussionView): TemplateResult {
-  const { ui } = context;
+  const { t, ui } = context;
+  const { cutNow: cut } = content;
   const person = content.people.find(({ who }) => who === ui.look);
   const card = content.proposals.find(({ id }) => id === ui.hand);
   const task = content.tasks.find(({ id }) => id === ui.hand);
-  return html`${turnOfTalk(context, content)}
+  const speaking = content.people.find(({ isSpeaking }) => isSpeaking);
+  return html`${!context.isStageOn && content.said ? words(context, content) : nothing}
+  ${speaking && speaking !== person ? html`<div class="turn">${listenOn(context, content)}</div>` : nothing}
+  ${cut === null ? nothing : html`<p class="turn cut">${t.ui('discussion.cut', { name: nameOf(context, cut) })}</p>`}
   ${
     person
       ? personCard(context, content, person)
@@ -55,51 +65,25 @@ function discussionPanel(context: ScreenContext, content: DiscussionView): Templ
         ? cardCard(context, content, card)
         : task
           ? taskCard(context, task)
-          : whole(context, content)
+          : content.said?.isSummary && ui.look !== CLOSED
+            ? wishes(context, content)
+            : whole(context, content)
   }`;
-}
-
-/** Somebody who has more to say, or who was cut off: what just happened to the talk. */
-function turnOfTalk(context: ScreenContext, content: DiscussionView): TemplateResult | typeof nothing {
-  const { t, send } = context;
-  const speaking = content.people.find(({ isSpeaking }) => isSpeaking);
-  const listening = content.moves.find(({ isListening }) => isListening);
-  if (speaking && listening) {
-    const { who } = speaking;
-    return html`<div class="turn row">
-      <p>${t.ui('discussion.unfinished', { name: nameOf(context, who) })}</p>
-      <button
-        class="button primary small-button"
-        data-action="listen-on"
-        @click=${() => send({ type: 'act', action: { type: 'use', use: listening.id, on: who } })}
-      >
-        ${t.ui('discussion.listenOn')}
-      </button>
-    </div>`;
-  }
-  if (content.cutNow === null) return nothing;
-  return html`<p class="turn cut">${t.ui('discussion.cut', { name: nameOf(context, content.cutNow) })}</p>`;
 }
 
 /** Nobody and nothing is chosen: what can be done for all. */
 function whole(context: ScreenContext, content: DiscussionView): TemplateResult {
   const { t } = context;
   const moves = content.moves.filter(({ on, isOpen }) => on === 'table' && isOpen);
-  const canPropose = content.moves.some(({ on }) => on === 'proposal');
   return html`${content.help?.isAsked ? helpLine(context, content.help) : nothing}
-    ${content.said?.isSummary ? wishes(context, content) : nothing}
-    <p class="hint">${t.ui(canPropose ? 'discussion.hintCards' : 'discussion.hint')}</p>
-    ${positions(context, content)}
+    ${content.cutNow === null ? html`<p class="hint">${t.ui(hintOf(content))}</p>` : nothing}
+    ${context.isStageOn ? nothing : positions(context, content)}
     <ul class="moves" role="list" aria-label=${t.ui('discussion.forAll')}>
       ${moves.map(
         ({ id, name, picture: drawn }) =>
           html`<li>
-            <button
-              class="move"
-              data-move=${id}
-              @click=${() => context.send({ type: 'act', action: { type: 'use', use: id } })}
-            >
-              ${drawn === null ? nothing : picture(context.atlas, `item.${drawn}`, 30)}
+            <button class="move" data-move=${id} @click=${() => doForAll(context, id)}>
+              ${drawn === null ? nothing : picture(context.atlas, `item.${drawn}`, 26)}
               <span>${t.content(name)}</span>
             </button>
           </li>`,
@@ -108,19 +92,45 @@ function whole(context: ScreenContext, content: DiscussionView): TemplateResult 
     ${taskList(context, content)}`;
 }
 
+/** The next step. */
+function hintOf({
+  moves,
+  canFinish,
+}: DiscussionView): 'discussion.hint' | 'discussion.hintCards' | 'discussion.needMiddle' {
+  if (moves.every(({ on }) => on !== 'proposal')) return 'discussion.hint';
+  return canFinish ? 'discussion.hintCards' : 'discussion.needMiddle';
+}
+
+/** A summing-up that was read and put away: nobody and nothing on the table is called so. */
+const CLOSED = 'summary';
+
+function doForAll({ ui, setUi, send }: ScreenContext, move: Slug): void {
+  if (ui.look === CLOSED) setUi({ look: null });
+  send({ type: 'act', action: { type: 'use', use: move } });
+}
+
 /** What each wants, as far as they could say it. */
 function wishes(context: ScreenContext, { people }: DiscussionView): TemplateResult {
-  const { t, atlas, pack } = context;
-  return html`<ul class="wishes" role="list" aria-label=${t.ui('discussion.wishes')}>
-    ${people.map(({ who, wish, face }) =>
-      wish === null
-        ? nothing
-        : html`<li>
-            ${portrait(atlas, pack.characters[who], face, 32)}
-            <span><strong>${nameOf(context, who)}</strong> ${t.content(wish)}</span>
-          </li>`,
-    )}
-  </ul>`;
+  const { t, atlas, pack, setUi } = context;
+  return html`<div
+    class="wishes-card"
+    role="group"
+    aria-label=${t.ui('discussion.wishes')}
+    tabindex="-1"
+    data-wishes
+  >
+    <ul class="wishes" role="list">
+      ${people.map(({ who, wish, face }) =>
+        wish === null
+          ? nothing
+          : html`<li>
+              ${portrait(atlas, pack.characters[who], face, 32)}
+              <span><strong>${nameOf(context, who)}</strong> ${t.content(wish)}</span>
+            </li>`,
+      )}
+    </ul>
+    ${closeButton(context, () => setUi({ look: CLOSED, hand: null }))}
+  </div>`;
 }
 
 /** Help, and the end of it: plain once everybody was heard, or once something lies in the middle. */
@@ -139,9 +149,7 @@ function discussionFoot(context: ScreenContext, content: DiscussionView): Templa
           >
             ${t.content(content.ending)}
           </button>`
-        : canPropose
-          ? html`<p class="hint left">${t.ui('discussion.needMiddle')}</p>`
-          : nothing
+        : nothing
     }
   </div>`;
 }

@@ -10,9 +10,13 @@ import type { StageThings } from './stage-things.js';
 const TABLE = 'table';
 
 /** Parts of the table's height: a card in the middle, a card beside it, the row of faces. */
-const MIDDLE_ROWS = 1.7;
+const MIDDLE_ROWS = 1.85;
 const ASIDE_ROWS = 2.2;
-const FACES_ROWS = 2.9;
+const FACES_ROWS = 3.3;
+
+/** How much wider than their place cards may lie: names want room. */
+const SPREAD = 1.25;
+const WIDE = 1.4;
 
 export function discussionThings({ proposals, people, props }: DiscussionView): StageThings {
   const middle = proposals.find(({ isInMiddle }) => isInMiddle);
@@ -43,16 +47,25 @@ export function discussionThings({ proposals, people, props }: DiscussionView): 
 
 /** While nothing is put to all, the cards lie in a row. */
 function cellInRow(index: number, count: number): GridCell {
-  return { column: index, columns: Math.max(count, 1), row: 0.25, rows: MIDDLE_ROWS };
+  return { ...spread(index, count, Math.max(count, 2)), row: 0.25, rows: MIDDLE_ROWS };
 }
 
 /** The card in the middle has the most room; the others wait left and right of it. */
 function cellBeside({ id, isInMiddle }: ProposalView, aside: readonly ProposalView[]): GridCell {
-  if (isInMiddle) return { column: 1, columns: 3, row: 0, rows: MIDDLE_ROWS };
+  if (isInMiddle) return { ...spread(1, 3, 3, WIDE), row: 0, rows: MIDDLE_ROWS };
   const index = aside.findIndex((card) => card.id === id);
-  const isLeft = index % 2 === 0;
-  const onSide = Math.ceil((aside.length - (isLeft ? 0 : 1)) / 2);
-  const columns = 3 * onSide;
-  const column = Math.floor(index / 2) + (isLeft ? 0 : 2 * onSide);
-  return { column, columns, row: 0.1, rows: ASIDE_ROWS };
+  const onSide = Math.ceil(aside.length / 2);
+  const column = index % 2 === 0 ? Math.floor(index / 2) : 2 * onSide + Math.floor(index / 2);
+  return { ...spread(column, 3 * onSide, 3 * onSide, WIDE), row: 0.1, rows: ASIDE_ROWS };
+}
+
+/** Column `index` of `count` that lie a little wider than their place, in the middle of it. */
+function spread(
+  index: number,
+  count: number,
+  room: number,
+  times = SPREAD,
+): Pick<GridCell, 'column' | 'columns'> {
+  const columns = room / times;
+  return { column: index - (count - columns) / 2, columns };
 }

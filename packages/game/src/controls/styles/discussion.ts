@@ -2,11 +2,49 @@
 import { css } from 'lit';
 
 export const discussionStyles = css`
+  /* Who answers must stay in sight: the picture stands still, what can be done scrolls beside or below it. */
+  .app[data-kind='discussion']:not([data-stage='off']) {
+    grid-template-rows: auto minmax(0, 1fr);
+    overflow: hidden;
+  }
   .app[data-kind='discussion']:not([data-stage='off']) .main {
-    grid-template-rows: minmax(min(92cqi, 56cqb), 1fr) auto auto;
+    grid-template-rows: min(84cqi, 48cqb) minmax(0, 1fr) auto;
+  }
+  .app[data-kind='discussion']:not([data-stage='off']) .panel {
+    grid-auto-rows: max-content;
+    min-block-size: 0;
+    align-content: start;
+    overflow: hidden auto;
+  }
+  .app[data-kind='discussion']:not([data-stage='off']) .foot {
+    padding-block: 0.3em 0.5em;
+  }
+  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+    .app[data-kind='discussion']:not([data-stage='off']) .main {
+      grid-template-rows: minmax(0, 1fr) auto;
+    }
   }
   .app[data-kind='discussion']:not([data-stage='off']) .bubble-place {
+    position: relative;
+    z-index: 2;
+    container-type: inline-size;
     padding: 6px 10px;
+  }
+  .app[data-kind='discussion']:not([data-stage='off']) .bubble-place > .bubble {
+    pointer-events: none;
+  }
+  .app[data-kind='discussion'][data-text-size='larger']:not([data-stage='off']) .bubble {
+    font-size: 0.8em;
+  }
+  /* A bubble narrower than the picture hangs over whoever speaks. */
+  .app[data-kind='discussion'] .bubble[data-tail] {
+    --shift: clamp(0px, var(--tail) - 15em, max(0px, 100cqi - 30em));
+    inline-size: min(100%, 30em);
+    margin-inline: var(--shift) auto;
+  }
+  .app[data-kind='discussion'] .bubble[data-tail]::before,
+  .app[data-kind='discussion'] .bubble[data-tail]::after {
+    left: calc(var(--tail) - 10px - 2.5px - var(--shift));
   }
   .app[data-kind='discussion']:not([data-stage='off']) .bubble {
     padding: 0.35em 0.8em 0.45em;
@@ -57,19 +95,17 @@ export const discussionStyles = css`
     border: 2px solid #1f2a44;
     border-radius: 8px;
     background: #fdf8ec;
-    font-size: min(0.72em, 0.95rem);
+    font-size: min(0.72em, 0.85rem);
     font-weight: 700;
   }
   .app:not([data-stage='off']) .seat-name {
     translate: 0 6px;
   }
   .app:not([data-stage='off']) .card-name {
-    inline-size: max-content;
-    max-inline-size: 150%;
-    translate: 0 55%;
-  }
-  .app:not([data-stage='off']) .table-card[data-middle] .card-name {
-    translate: 0 30%;
+    position: absolute;
+    inset-block-start: calc(100% - 6px);
+    padding: 0 0.35em;
+    white-space: nowrap;
   }
   .badge {
     position: absolute;
@@ -84,10 +120,22 @@ export const discussionStyles = css`
     font-weight: 700;
     animation: bubble-in 0.22s ease-out;
   }
+  .seat[data-side='right'] .badge {
+    inset-inline: -2px auto;
+  }
   .badge:is(.talks, .heard) {
     border: 2px solid #1f2a44;
     background: #fff;
     line-height: 1;
+  }
+  .badge.hand {
+    inline-size: 24px;
+    block-size: 24px;
+    fill: #fdea6b;
+    stroke: #1f2a44;
+    stroke-width: 2;
+    stroke-linejoin: round;
+    animation: bubble-in 0.22s ease-out;
   }
   .badge.talks {
     background: #fdea6b;
@@ -99,8 +147,27 @@ export const discussionStyles = css`
       scale: 1.2;
     }
   }
-  .turn {
+  .app[data-kind='discussion'] .foot .row {
+    flex-wrap: nowrap;
+    gap: 0.4em;
+  }
+  .app[data-kind='discussion'] .foot .button {
+    min-block-size: 44px;
+    padding: 0.15em 0.8em;
+    font-size: min(0.92em, 1.2rem);
+    line-height: 1.1;
+  }
+  .app[data-kind='discussion'] .foot .help-mark {
+    flex: none;
+  }
+  .listen-on {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.6em;
+    align-items: center;
     justify-content: space-between;
+  }
+  .turn {
     padding: 0.3em 0.7em;
     border: 2.5px solid var(--ink);
     border-radius: 14px;
@@ -159,8 +226,8 @@ export const discussionStyles = css`
   }
   .move-eye {
     flex: none;
-    inline-size: 30px;
-    block-size: 26px;
+    inline-size: 24px;
+    block-size: 24px;
   }
   .moves {
     display: grid;
@@ -232,6 +299,19 @@ export const discussionStyles = css`
   .positions {
     grid-template-columns: none;
   }
+  .wishes-card {
+    display: flex;
+    gap: 0.4em;
+    align-items: start;
+    padding: 0.4em 0.2em 0.4em 0.6em;
+    border: 2.5px dashed var(--ink);
+    border-radius: 18px;
+    background: var(--cream);
+    animation: card-in 0.18s ease-out;
+  }
+  .wishes-card .wishes {
+    flex: 1;
+  }
   .wishes li,
   .positions li {
     display: flex;
@@ -242,7 +322,7 @@ export const discussionStyles = css`
   .app[data-stage='off'] .seats,
   .app[data-stage='off'] .cards-on-table {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.6em), 1fr));
     gap: 0.4em;
   }
   .app[data-stage='off'] :is(.seat, .table-card) {
@@ -257,6 +337,9 @@ export const discussionStyles = css`
     color: var(--ink);
     text-align: start;
   }
+  .app[data-stage='off'] .table-card {
+    flex-wrap: nowrap;
+  }
   .app[data-stage='off'] :is(.seat, .table-card)[aria-pressed='true'] {
     background: var(--yellow);
   }
@@ -267,9 +350,10 @@ export const discussionStyles = css`
     font-size: 1em;
   }
   .app[data-stage='off'] .seat-state {
-    flex: 1;
+    flex: 1 1 100%;
+    order: 1;
     color: var(--quiet);
-    font-size: 0.9em;
+    font-size: 0.85em;
   }
   .app[data-stage='off'] .badge {
     position: static;
