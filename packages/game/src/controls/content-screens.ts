@@ -7,6 +7,7 @@ import type { ContentScreen } from './content-screen.js';
 import { conversationScreen } from './screen-conversation.js';
 import { composingScreen } from './screen-composing.js';
 import { discussionScreen } from './screen-discussion.js';
+import { frontsScreen } from './screen-fronts.js';
 import { planningScreen } from './screen-planning.js';
 import { sortingScreen } from './screen-sorting.js';
 import { tillScreen } from './screen-till.js';
@@ -19,6 +20,7 @@ const SCREENS: { readonly [K in Kind]: ContentScreen<Extract<RunContent, { kind:
   pick: conversationScreen,
   composing: composingScreen,
   discussion: discussionScreen,
+  fronts: frontsScreen,
   planning: planningScreen,
   sorting: sortingScreen,
   till: tillScreen,

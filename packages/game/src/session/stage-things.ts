@@ -5,6 +5,7 @@
 import type { RunContent, Slug, StageRole } from '@requapass/scenario';
 import { composingThings } from './composing-things.js';
 import { discussionThings } from './discussion-things.js';
+import { frontsThings } from './fronts-things.js';
 import { planningThings } from './planning-things.js';
 import type { StageItem } from './snapshot.js';
 import { sortingThings } from './sorting-things.js';
@@ -32,6 +33,7 @@ const THINGS: { readonly [K in Kind]: (content: Extract<RunContent, { kind: K }>
   pick: nothing,
   composing: composingThings,
   discussion: discussionThings,
+  fronts: frontsThings,
   planning: planningThings,
   sorting: sortingThings,
   till: tillThings,

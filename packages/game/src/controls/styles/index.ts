@@ -5,6 +5,7 @@ import { composingStyles } from './composing.js';
 import { conversationStyles } from './conversation.js';
 import { experienceStyles } from './experience.js';
 import { discussionStyles } from './discussion.js';
+import { frontsStyles } from './fronts.js';
 import { hubStyles } from './hub.js';
 import { layoutStyles } from './layout.js';
 import { pageStyles } from './pages.js';
@@ -22,6 +23,7 @@ export const controlStyles: CSSResultGroup = [
   discussionStyles,
   composingStyles,
   tillStyles,
+  frontsStyles,
   pageStyles,
   experienceStyles,
 ];
