@@ -14,6 +14,7 @@ import { createSound } from './app/sound.js';
 import { createStorage, type KeptValues } from './app/storage.js';
 import { whenIdle } from './app/when-idle.js';
 import { loadWords } from './app/words.js';
+import { loadScreens } from './controls/content-screens.js';
 import { showError, showLoading } from './controls/plain-pages.js';
 import { GameControls } from './controls/game-controls.js';
 import { createTranslator, type Translator } from './i18n/translator.js';
@@ -120,6 +121,7 @@ async function open({
     kept,
     sound: createSound(content, settings.current.isSoundOn, log),
     loadWords,
+    loadScreens,
     randomSeed: () => Math.floor(Math.random() * 2 ** 31),
     isResumed: parameters.isResumed,
     hasHost: () => link.isConnected,

@@ -25,6 +25,8 @@ let isOffline: boolean;
 let loaded: string[];
 /** Whose pictures were asked for. */
 let pictures: string[];
+/** Missions whose screens were asked for. */
+let screens: string[];
 /** What waits for time. */
 let idle: (() => void)[];
 let reported: string[];
@@ -38,6 +40,7 @@ beforeEach(() => {
   isOffline = false;
   loaded = [];
   pictures = [];
+  screens = [];
   idle = [];
   reported = [];
   sounds = [];
@@ -76,6 +79,7 @@ function make(options: { readonly isResumed?: boolean } = {}): Promise<Game> {
       setOn: (isOn) => void sounds.push(isOn ? 'on' : 'off'),
       destroy: () => void sounds.push('destroyed'),
     },
+    loadScreens: async ({ id }) => void screens.push(id),
     loadWords: async () => ({ name: String, level: String, autonomy: String }),
     randomSeed: () => 9,
     isResumed: options.isResumed ?? true,
@@ -153,6 +157,7 @@ describe('a game', () => {
     expect(pictures).toEqual([]);
     await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
     expect(pictures).toEqual(['desk']);
+    expect(screens).toEqual(['desk']);
     await game.store.dispatch({ type: 'leave-mission' });
     await game.store.dispatch({ type: 'show-end' });
     expect(pictures).toEqual(['desk', 'scene hub']);

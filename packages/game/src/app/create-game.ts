@@ -3,6 +3,7 @@
  * pauses and what the person is told when something fails. Knows no DOM.
  */
 import type { Locale } from '@requapass/framework';
+import type { Mission } from '@requapass/scenario';
 import type { CompetenceWords } from '../controls/context.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Save, SaveError } from '../session/save.js';
@@ -22,6 +23,8 @@ export interface GameParts {
   readonly kept: KeptValues;
   readonly sound: Sound;
   readonly loadWords: (locale: Locale) => Promise<CompetenceWords>;
+  /** Brings the screens a mission's challenges need. */
+  readonly loadScreens: (mission: Mission) => Promise<void>;
   /** Any integer: decides the order of options, nothing else. */
   readonly randomSeed: () => number;
   /** False: begin anew even where a save is kept. */
@@ -47,7 +50,8 @@ export async function createGame(parts: GameParts): Promise<Game> {
     seed: parts.randomSeed(),
     locale: translator.locale,
     loadMission: async (mission) => {
-      await Promise.all([content.loadMission(mission), translator.useFile(mission)]);
+      const [loaded] = await Promise.all([content.loadMission(mission), translator.useFile(mission)]);
+      await parts.loadScreens(loaded);
     },
     loadPictures: content.loadPictures,
     loadScene: content.loadScene,
@@ -106,7 +110,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
   function prefetch(mission: string): void {
     parts.whenIdle(() => {
       const files = [
-        content.loadMission(mission),
+        content.loadMission(mission).then(parts.loadScreens),
         content.loadPictures(mission),
         translator.useFile(mission),
       ];

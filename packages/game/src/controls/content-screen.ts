@@ -2,7 +2,7 @@
  * What a kind of screen content brings to the control layer. Types only; the kinds are listed in
  * `content-screens.ts`.
  */
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Action, RunContent } from '@requapass/scenario';
 import type { ScreenContext } from './context.js';
 
@@ -24,6 +24,8 @@ export interface ScreenParts {
 export interface ContentScreen<C extends RunContent = RunContent> {
   /** People speak: words hang over the picture, which keeps room for them and comes closer. */
   readonly isSpoken: boolean;
+  /** Its own styles, when it comes late: they are added with it. */
+  readonly styles?: CSSResult;
   parts(context: ScreenContext, content: C): ScreenParts;
   /** What screen readers hear after an action that stays on this screen; nothing when it is empty. */
   announcement?(context: ScreenContext, content: C, action: Action): string;

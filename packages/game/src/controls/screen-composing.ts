@@ -11,9 +11,11 @@ import { nameOf, type ScreenContext } from './context.js';
 import { helpButton, helpLine } from './help.js';
 import { picture, portrait } from './picture.js';
 import { plainText, richText } from './rich-text.js';
+import { composingStyles } from './styles/composing.js';
 
 /** The composing screen: the sheet over the picture, blocks and readers in the panel. */
 export const composingScreen: ContentScreen<ComposingView> = {
+  styles: composingStyles,
   isSpoken: false,
   parts: (context, content) => ({
     before: html`<div class="paper-place">${composingSheet(context, content)}</div>`,

@@ -13,9 +13,11 @@ import { cardCard, discussionCards, positions, taskCard, taskList } from './disc
 import { helpButton, helpLine } from './help.js';
 import { picture, portrait } from './picture.js';
 import { plainText } from './rich-text.js';
+import { discussionStyles } from './styles/discussion.js';
 
 /** The discussion screen: words, people and cards over the picture, what can be done in the panel. */
 export const discussionScreen: ContentScreen<DiscussionView> = {
+  styles: discussionStyles,
   isSpoken: false,
   parts: (context, content) => ({
     before: html`${context.isStageOn || !content.said ? words(context, content) : nothing}

@@ -10,9 +10,11 @@ import { nameOf, type ScreenContext } from './context.js';
 import { helpButton, helpLine } from './help.js';
 import { ownerOf, planningBoard } from './planning-board.js';
 import { cellCard, personCard, planningPeople } from './planning-people.js';
+import { planningStyles } from './styles/planning.js';
 
 /** The planning screen: people and board over the picture, words and cards in the panel. */
 export const planningScreen: ContentScreen<PlanningView> = {
+  styles: planningStyles,
   isSpoken: false,
   parts: (context, content) => ({
     before: context.isStageOn ? planningPeople(context, content) : html``,

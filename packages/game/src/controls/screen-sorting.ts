@@ -12,9 +12,11 @@ import { picture } from './picture.js';
 import { richText } from './rich-text.js';
 import { areaStyles, itemSpot, sceneSpot } from './scene-spot.js';
 import { setStyles } from './set-styles.js';
+import { sortingStyles } from './styles/sorting.js';
 
 /** The sorting screen: table and shelves over the picture, words and labels in the panel. */
 export const sortingScreen: ContentScreen<SortingView> = {
+  styles: sortingStyles,
   isSpoken: false,
   parts: (context, content) => ({
     before: sortingTable(context, content),

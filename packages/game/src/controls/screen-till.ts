@@ -13,9 +13,11 @@ import { plainText, richText } from './rich-text.js';
 import { amountPanel, quotesPanel } from './till-choices.js';
 import { moneyPanel, tillCounter, tillDrawer } from './till-money.js';
 import { openSource, sourceCard, sourceRow, tillBoard } from './till-sources.js';
+import { tillStyles } from './styles/till.js';
 
 /** The till's screen: what is said and what is on the counter in the panel, coins over the picture. */
 export const tillScreen: ContentScreen<TillView> = {
+  styles: tillStyles,
   isSpoken: false,
   parts: (context, content) => ({
     ...(context.isStageOn

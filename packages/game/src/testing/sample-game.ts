@@ -8,6 +8,7 @@ import { createSettings } from '../app/settings.js';
 import { createStorage } from '../app/storage.js';
 import { createStore } from '../app/store.js';
 import { loadWords } from '../app/words.js';
+import { loadScreens } from '../controls/content-screens.js';
 import { createTranslator } from '../i18n/translator.js';
 import { loadUiTexts } from '../i18n/ui-texts.js';
 import type { Library } from '../session/library.js';
@@ -37,7 +38,10 @@ export async function createSampleGame(
     library,
     seed: 1,
     locale: 'fr',
-    loadMission: async () => {},
+    loadMission: async (id) => {
+      const mission = library.mission(id);
+      if (mission) await loadScreens(mission);
+    },
     loadPictures: async () => {},
     loadScene: async () => {},
   });
