@@ -1,5 +1,6 @@
 /** Ways of playing, from clickers to somebody who cares. For tests. Knows no mission by name. */
 import type { Action, Mission, RunContent, Texts } from '@requapass/scenario';
+import { sendAnyhow, sendWell } from './front-strategies.js';
 import { createPlanner, planAnyhow } from './plan-strategies.js';
 import type { Strategy } from './play.js';
 import { talkAnyhow, talkWell } from './talk-strategies.js';
@@ -38,6 +39,12 @@ export function clicker(choose: (shown: readonly Shown[]) => Shown, asksForHelp 
         talked.set(content.challenge, count + 1);
         return talkAnyhow(content, choose, count);
       }
+      case 'fronts':
+        if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
+        return sendAnyhow(content, (fronts) => {
+          const shown = fronts.map(({ id, name }) => ({ id, text: name, does: null }));
+          return fronts[shown.indexOf(choose(shown) as (typeof shown)[number])] as (typeof fronts)[number];
+        });
       case 'till':
         if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
         return tillAnyhow(content, choose);
@@ -89,6 +96,7 @@ export function person(
       node.type === 'moment' ? node.options.map((option) => [option.text, option.level] as const) : [],
     ),
   );
+  const worked = new Set<string>();
   const checked = new Set<string>();
   const plan = createPlanner(mission, level === 4);
   return (content) => {
@@ -107,6 +115,8 @@ export function person(
         return reads ? plan(content) : planAnyhow(content, (cells) => cells[0] as Cell);
       case 'discussion':
         return talkWell(mission, content, level);
+      case 'fronts':
+        return sendWell(mission, content, level, worked);
       case 'till':
         return tillWell(mission, content, { level, checks });
       default:
