@@ -2,11 +2,11 @@
  * The control layer: every word and every control of the game as real DOM, playable alone.
  * Draws whole snapshots and sends intents; the stage under it draws the same snapshot. Knows no rule.
  */
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Game } from '../app/game.js';
 import type { Intent, Screen } from '../session/snapshot.js';
 import type { ScreenParts } from './content-screen.js';
-import { screenOf } from './content-screens.js';
+import { onScreens, screenOf, stylesOfScreens } from './content-screens.js';
 import type { ScreenContext, ScreenState } from './context.js';
 import { nameOf } from './context.js';
 import { plainText } from './rich-text.js';
@@ -66,6 +66,7 @@ export class GameControls extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#addStyles();
     if (this.game && this.#unsubscribe.length === 0) this.#follow(this.game);
   }
 
@@ -92,6 +93,13 @@ export class GameControls extends LitElement {
     this.#moveFocus();
   }
 
+  /** Those of screens that come late, after its own. */
+  #addStyles(): void {
+    const late = stylesOfScreens();
+    if (this.shadowRoot && late.length > 0)
+      adoptStyles(this.shadowRoot, [...GameControls.elementStyles, ...late]);
+  }
+
   #follow(game: Game | null): void {
     this.#unsubscribe.forEach((stop) => stop());
     this.#unsubscribe = [];
@@ -99,6 +107,10 @@ export class GameControls extends LitElement {
     this.#unsubscribe = [
       game.subscribe(() => this.requestUpdate()),
       game.settings.subscribe(() => this.requestUpdate()),
+      onScreens(() => {
+        this.#addStyles();
+        this.requestUpdate();
+      }),
       game.store.subscribe((snapshot, intent) => {
         for (const cue of snapshot.cues) this.#playCue(game, cue);
         if (intent?.type === 'act' && intent.action.type === 'help') this.#focusNext = 'help';

@@ -13,9 +13,11 @@ import { frontsTeam, handCard } from './fronts-team.js';
 import { helpButton, helpLine } from './help.js';
 import { picture, portrait } from './picture.js';
 import { plainText, richText } from './rich-text.js';
+import { frontsStyles } from './styles/fronts.js';
 
 /** The screen of fronts: places over the picture; what happens, sources and helpers in the panel. */
 export const frontsScreen: ContentScreen<FrontsView> = {
+  styles: frontsStyles,
   isSpoken: false,
   parts: (context, content) => ({
     before: frontsMap(context, content),
