@@ -168,15 +168,14 @@ function laidList(context: ScreenContext, content: Money): TemplateResult | type
 function coinButton(context: ScreenContext, content: TillView, kind: DenominationView): TemplateResult {
   const { t, atlas, isStageOn } = context;
   const isOpen = kind.left > 0 && content.canGive;
-  const left = t.ui('till.left', { count: kind.left });
   return html`<button
     class="coin"
     data-coin=${kind.id}
     aria-disabled=${isOpen ? nothing : 'true'}
-    aria-label=${`${t.content(kind.name)}. ${left}`}
     @click=${() => isOpen && move(context, kind, kind.laid + 1)}
   >
     <span class="coin-value">${sum(context, content, kind.value, true)}</span>
+    <span class="visually-hidden">${t.content(kind.name)}</span>
     ${isStageOn ? nothing : picture(atlas, `item.${kind.picture}`, 48)}
     ${content.canGive ? html`<span class="coin-left">×${kind.left}</span>` : nothing}
   </button>`;
@@ -184,15 +183,14 @@ function coinButton(context: ScreenContext, content: TillView, kind: Denominatio
 
 function backButton(context: ScreenContext, kind: DenominationView): TemplateResult {
   const { t, atlas, isStageOn } = context;
-  const name = t.ui('till.back', { name: t.content(kind.name), count: kind.laid });
   return html`<button
     class="coin coin-back"
     data-laid=${kind.id}
-    aria-label=${name}
     @click=${() => move(context, kind, kind.laid - 1)}
   >
+    <span class="visually-hidden">${t.ui('till.back', { name: t.content(kind.name) })}</span>
     ${isStageOn ? nothing : picture(atlas, `item.${kind.picture}`, 44)}
-    ${isStageOn && kind.laid < 2 ? nothing : html`<span class="coin-left">×${kind.laid}</span>`}
+    <span class=${isStageOn && kind.laid < 2 ? 'visually-hidden' : 'coin-left'}>×${kind.laid}</span>
   </button>`;
 }
 
