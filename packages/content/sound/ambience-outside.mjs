@@ -6,30 +6,22 @@ import { bell, createChance, filter, kalimba, marimba, mix, pad, shaped, silence
 /** Seconds of one turn. */
 const TURN = 4.8;
 
-/** The hub: the river, drops, birds. */
-export function river() {
-  const seconds = 5.4;
-  const chance = createChance(101);
-  const out = stream(seconds, chance);
-  for (let i = 0; i < 16; i++)
+/** The river and its bridge, in the morning and whenever one comes back: water, wind, gulls, a bird. */
+export function bridge() {
+  const chance = createChance(301);
+  const out = stream(TURN, chance);
+  mix(out, breeze(TURN, chance, 420), 0, 0.55);
+  for (let i = 0; i < 10; i++)
     mix(
       out,
       drop(380 + chance() * 520, 0.07 + chance() * 0.07),
-      chance() * seconds,
-      0.035 + chance() * 0.05,
+      chance() * TURN,
+      0.03 + chance() * 0.05,
       true,
     );
-  for (const at of [1.1, 4.3]) mix(out, bird(chance), at, 0.035, true);
-  return breathing(out);
-}
-
-/** The footbridge in the morning: wind, water far below, gulls. */
-export function bridge() {
-  const chance = createChance(301);
-  const out = shaped(breeze(TURN, chance, 420), () => 0.8);
-  mix(out, stream(TURN, chance), 0, 0.5);
-  mix(out, gull(), 0.9, 0.055, true);
-  mix(out, gull(), 3.1, 0.025, true);
+  mix(out, gull(), 0.9, 0.05, true);
+  mix(out, gull(), 3.3, 0.02, true);
+  mix(out, bird(chance), 2.3, 0.03, true);
   return breathing(out);
 }
 

@@ -1,11 +1,10 @@
 /** The quiet beds by sprite name. Knows no file format. */
 import { backRoom, cellar, desk, kitchen, office } from './ambience-inside.mjs';
-import { bridge, market, party, rain, river, riverside, terrace } from './ambience-outside.mjs';
+import { bridge, market, party, rain, riverside, terrace } from './ambience-outside.mjs';
 import { RATE } from './synth.mjs';
 
 /** Sprite name → one turn of the loop, and how loud it is on the whole. */
 export const ambiences = {
-  'ambience-hub': { make: river, loudness: -30 },
   'ambience-bridge': { make: bridge, loudness: -30 },
   'ambience-door': { make: desk, loudness: -32 },
   'ambience-cellar': { make: cellar, loudness: -31 },

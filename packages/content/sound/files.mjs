@@ -21,27 +21,31 @@ export const files = {
       'door',
       'chime',
       'applause',
+      'murmur',
+      'phone',
       'evidence',
       'reveal',
     ],
     loops: [],
   },
-  'hub-sounds': { effects: [], loops: ['ambience-hub'] },
   'bridge-sounds': { effects: ['bike-bell', 'step'], loops: ['ambience-bridge'] },
-  'door-sounds': { effects: ['murmur', 'bike-bell'], loops: ['ambience-door'] },
-  'cellar-sounds': { effects: ['fridge-dies', 'phone'], loops: ['ambience-cellar'] },
+  'door-sounds': { effects: ['bike-bell'], loops: ['ambience-door'] },
+  'cellar-sounds': { effects: ['fridge-dies'], loops: ['ambience-cellar'] },
   'kitchen-sounds': {
-    effects: ['pin-note', 'paper', 'phone', 'ring', 'pour'],
+    effects: ['pin-note', 'paper', 'ring', 'pour'],
     loops: ['ambience-kitchen'],
   },
   'stand-sounds': {
-    effects: ['coin', 'till-open', 'sizzle', 'paper', 'murmur', 'bike-bell'],
+    effects: ['coin', 'till-open', 'sizzle', 'paper', 'bike-bell'],
     loops: ['ambience-stand'],
   },
   'laptop-sounds': { effects: ['print', 'click', 'paper', 'buzz'], loops: ['ambience-laptop'] },
-  'phone-sounds': { effects: ['buzz', 'click', 'paper', 'pin-note', 'step'], loops: ['ambience-phone'] },
+  'phone-sounds': {
+    effects: ['buzz', 'click', 'paper', 'pin-note', 'step', 'cheer'],
+    loops: ['ambience-phone'],
+  },
   'back-room-sounds': {
-    effects: ['chair', 'agree', 'murmur', 'phone', 'pour'],
+    effects: ['chair', 'agree', 'pour'],
     loops: ['ambience-back-room'],
   },
   'party-sounds': {
@@ -52,5 +56,4 @@ export const files = {
 };
 
 /** Most bytes of a file as Opus: what comes before the first mission is small, what comes with a scene may take more. */
-const BUDGETS = { 'base-sounds': 16_000, 'hub-sounds': 7_500 };
-export const budgetOf = (name) => BUDGETS[name] ?? 12_000;
+export const budgetOf = (name) => ({ 'base-sounds': 18_000, 'bridge-sounds': 10_000 })[name] ?? 12_000;

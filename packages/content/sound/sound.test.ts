@@ -58,7 +58,7 @@ describe('the sounds', () => {
   });
 
   it.each(names)('of %s are small enough to come with their scene', (name) => {
-    expect(budgetOf(name)).toBeLessThanOrEqual(name === own ? 16_000 : 12_000);
+    expect(budgetOf(name)).toBeLessThanOrEqual(name === own ? 20_000 : 12_000);
     expect(statSync(file(`${name}.webm`)).size).toBeLessThanOrEqual(budgetOf(name));
     expect(statSync(file(`${name}.m4a`)).size).toBeLessThanOrEqual(budgetOf(name) * 2.4);
   });
