@@ -19,6 +19,7 @@ const SCREENS: { readonly [K in Kind]: ScreenFor<K> | (() => Promise<ScreenFor<K
   composing: async () => (await import('./screen-composing.js')).composingScreen,
   discussion: async () => (await import('./screen-discussion.js')).discussionScreen,
   fronts: async () => (await import('./screen-fronts.js')).frontsScreen,
+  investigation: async () => (await import('./screen-investigation.js')).investigationScreen,
   planning: async () => (await import('./screen-planning.js')).planningScreen,
   sorting: async () => (await import('./screen-sorting.js')).sortingScreen,
   till: async () => (await import('./screen-till.js')).tillScreen,

@@ -6,6 +6,7 @@ import type { RunContent, Slug, StageRole } from '@requapass/scenario';
 import { composingThings } from './composing-things.js';
 import { discussionThings } from './discussion-things.js';
 import { frontsThings } from './fronts-things.js';
+import { investigationThings } from './investigation-things.js';
 import { planningThings } from './planning-things.js';
 import type { StageItem } from './snapshot.js';
 import { sortingThings } from './sorting-things.js';
@@ -34,6 +35,7 @@ const THINGS: { readonly [K in Kind]: (content: Extract<RunContent, { kind: K }>
   composing: composingThings,
   discussion: discussionThings,
   fronts: frontsThings,
+  investigation: investigationThings,
   planning: planningThings,
   sorting: sortingThings,
   till: tillThings,

@@ -121,7 +121,7 @@ describe('the facts of an investigation', () => {
     expect(factsAfter(...copied)).toMatchObject({
       opened: 2,
       primary: 0,
-      cluesFound: 3,
+      'clues-found': 3,
       pinned: 2,
       crossed: 0,
     });
@@ -132,8 +132,16 @@ describe('the facts of an investigation', () => {
   });
 
   it('count what was judged rightly, and what was judged before reading', () => {
-    expect(factsAfter(...judgeAll)).toMatchObject({ right: 3, wrong: 0, unclearKept: 1, judgedUnread: 3 });
-    expect(factsAfter(inspect('notice'), place('gone', 'true'))).toMatchObject({ wrong: 1, judgedUnread: 0 });
+    expect(factsAfter(...judgeAll)).toMatchObject({
+      right: 3,
+      wrong: 0,
+      'unclear-kept': 1,
+      'judged-unread': 3,
+    });
+    expect(factsAfter(inspect('notice'), place('gone', 'true'))).toMatchObject({
+      wrong: 1,
+      'judged-unread': 0,
+    });
   });
 
   it('tell a judgement changed after more was read from one that was only changed', () => {
@@ -149,13 +157,13 @@ describe('the facts of an investigation', () => {
       'passed.send-rumour': 2,
       reached: 1,
       bothered: 1,
-      sentBeforeChecking: 2,
-      askedSource: 0,
+      'sent-before-checking': 2,
+      'asked-source': 0,
     });
     expect(factsAfter(ask, inspect('call'), send('send-rumour', 'mina'))).toMatchObject({
-      askedSource: 1,
+      'asked-source': 1,
       bothered: 0,
-      sentBeforeChecking: 0,
+      'sent-before-checking': 0,
     });
   });
 });
@@ -172,7 +180,7 @@ describe('an investigation that goes on', () => {
     ]);
     expect(view.passes.map(({ id }) => id)).toEqual(['send-question', 'send-truth']);
     expect(view.canFinish).toBe(true);
-    expect(factsOf(after(...begun), 'found')).toMatchObject({ sent: 0, askedSource: 1, claims: 2 });
+    expect(factsOf(after(...begun), 'found')).toMatchObject({ sent: 0, 'asked-source': 1, claims: 2 });
   });
 });
 

@@ -20,17 +20,17 @@ import type { HelpView } from '../run.js';
  * |---|---|
  * | `sources`, `opened` | all sources, those that were opened |
  * | `primary` | opened sources that know at first hand |
- * | `cluesFound`, `pinned` | clues in opened sources, clues in the notebook |
+ * | `clues-found`, `pinned` | clues in opened sources, clues in the notebook |
  * | `crossed` | claims with clues of two origins or more in the notebook |
  * | `claims`, `judged`, `right`, `wrong` | all claims, and how they were judged |
- * | `unclearKept` | claims nobody can know yet, and judged so |
- * | `judgedUnread` | claims judged for the first time before any source about them was opened |
+ * | `unclear-kept` | claims nobody can know yet, and judged so |
+ * | `judged-unread` | claims judged for the first time before any source about them was opened |
  * | `revised` | claims judged anew after another source was opened |
  * | `sent`, `sent.<who>` | people written to; the last pass somebody got, or an empty word |
  * | `passed.<pass>` | people whose last message is this pass |
  * | `reached`, `bothered` | people who got what they need, or something they do not need |
- * | `sentBeforeChecking` | people who were told something before any first-hand source was opened |
- * | `askedSource` | people who were asked |
+ * | `sent-before-checking` | people who were told something before any first-hand source was opened |
+ * | `asked-source` | people who were asked |
  * | `asked` | 1 when help was asked for |
  *
  * It can be finished once every claim is judged.
