@@ -230,3 +230,29 @@ describe('rota', () => {
     expect(rubrics(3).every((found) => found >= 2)).toBe(true);
   });
 });
+
+describe('rumour', () => {
+  const mission = readMission('rumour');
+  const playedAt = (level: number) => play(mission, 1, person(mission, { level }));
+
+  it('is stopped by whoever checks before telling, and not by whoever does not', () => {
+    expect(worldFacts(playedAt(4).state)).toEqual({
+      'world.rumour-done': true,
+      'world.rumour-stopped': true,
+    });
+    expect(worldFacts(playedAt(1).state)['world.rumour-stopped']).toBe(false);
+  });
+
+  it('sees the difference between reading, finding who knows, and comparing', () => {
+    const rubrics = (level: number) =>
+      playedAt(level)
+        .evidence.filter(({ source }) => source === 'rubric')
+        .map((found) => found.level);
+    expect([1, 2, 3, 4].map(rubrics)).toEqual([
+      [1, 1, 1],
+      [2, 2, 2],
+      [3, 3, 3],
+      [4, 4, 4],
+    ]);
+  });
+});

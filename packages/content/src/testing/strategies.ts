@@ -1,6 +1,7 @@
 /** Ways of playing, from clickers to somebody who cares. For tests. Knows no mission by name. */
 import type { Action, Mission, RunContent, Texts } from '@requapass/scenario';
 import { sendAnyhow, sendWell } from './front-strategies.js';
+import { inquireAnyhow, inquireWell } from './inquiry-strategies.js';
 import { createPlanner, planAnyhow } from './plan-strategies.js';
 import type { Strategy } from './play.js';
 import { talkAnyhow, talkWell } from './talk-strategies.js';
@@ -33,6 +34,12 @@ export function clicker(choose: (shown: readonly Shown[]) => Shown, asksForHelp 
           const shown = cells.map(({ id }) => ({ id, text: id, does: null }));
           return cells[shown.indexOf(choose(shown) as (typeof shown)[number])] as (typeof cells)[number];
         });
+      case 'investigation': {
+        if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
+        const count = talked.get(content.challenge) ?? 0;
+        talked.set(content.challenge, count + 1);
+        return inquireAnyhow(content, choose, count);
+      }
       case 'discussion': {
         if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
         const count = talked.get(content.challenge) ?? 0;
@@ -96,8 +103,8 @@ export function person(
       node.type === 'moment' ? node.options.map((option) => [option.text, option.level] as const) : [],
     ),
   );
-  const worked = new Set<string>();
   const checked = new Set<string>();
+  const worked = new Set<string>();
   const plan = createPlanner(mission, level === 4);
   return (content) => {
     switch (content.kind) {
@@ -113,6 +120,8 @@ export function person(
         return sortWell(mission, content, reads, checks ? checked : null);
       case 'planning':
         return reads ? plan(content) : planAnyhow(content, (cells) => cells[0] as Cell);
+      case 'investigation':
+        return inquireWell(mission, content, level);
       case 'discussion':
         return talkWell(mission, content, level);
       case 'fronts':
