@@ -134,7 +134,8 @@ describe('the planning screen', function () {
     const { game } = await openBoard();
     const { screen } = game.store.snapshot;
     if (screen.kind !== 'mission' || screen.view.content.kind !== 'planning') throw new Error('no planning');
-    const context: ScreenContext = {
+    // As much of a context as laying things over the picture asks for.
+    const context = {
       snapshot: game.store.snapshot,
       pack: planningLibrary.pack,
       atlas: game.content.atlas,
@@ -148,7 +149,7 @@ describe('the planning screen', function () {
       isBusy: false,
       ui: { mission: null, hand: null, look: null, experience: null },
       setUi: () => {},
-    };
+    } as Partial<ScreenContext> as ScreenContext;
     const { before, after } = planningScreen.parts(context, screen.view.content);
     const box = document.createElement('div');
     box.style.position = 'relative';
