@@ -91,7 +91,16 @@ function whole(context: ScreenContext, content: DiscussionView): TemplateResult 
           </li>`,
       )}
     </ul>
-    ${taskList(context, content)}`;
+    ${taskList(context, content)} ${respected(context, content)}`;
+}
+
+/** Ways of meeting that have found their place here. */
+function respected({ t }: ScreenContext, { customs }: DiscussionView): TemplateResult | typeof nothing {
+  const found = customs.filter(({ isRespected }) => isRespected);
+  if (found.length === 0) return nothing;
+  return html`<ul class="customs" role="list" aria-label=${t.ui('discussion.customs')}>
+    ${found.map(({ id, name }) => html`<li data-custom=${id}><span aria-hidden="true">✓</span> ${t.content(name)}</li>`)}
+  </ul>`;
 }
 
 /** The next step. */

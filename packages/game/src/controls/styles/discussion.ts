@@ -299,6 +299,13 @@ export const discussionStyles = css`
   .positions {
     grid-template-columns: none;
   }
+  .customs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    font-size: 0.88em;
+    color: var(--quiet);
+  }
   .wishes-card {
     display: flex;
     gap: 0.4em;

@@ -242,6 +242,7 @@ export const uiTexts: UiTexts = {
   'discussion.cut': 'You cut {{name}} off.',
   'discussion.habit': 'Habits',
   'discussion.wish': 'Wish: {{wish}}',
+  'discussion.customs': 'Customs that found their place',
   'discussion.wishes': 'What matters',
   'discussion.close': 'Close',
   'discussion.mood.calm': 'listening',

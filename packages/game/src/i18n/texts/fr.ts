@@ -240,6 +240,7 @@ export const uiTexts = {
   'discussion.cut': 'Tu as coupé la parole à {{name}}.',
   'discussion.habit': 'Sa façon',
   'discussion.wish': 'Souhait : {{wish}}',
+  'discussion.customs': 'Habitudes respectées',
   'discussion.wishes': 'Ce qui compte',
   'discussion.close': 'Fermer',
   'discussion.mood.calm': 'à l’écoute',

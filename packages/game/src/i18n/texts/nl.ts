@@ -242,6 +242,7 @@ export const uiTexts: UiTexts = {
   'discussion.cut': 'Je hebt {{name}} onderbroken.',
   'discussion.habit': 'Welke stijl?',
   'discussion.wish': 'Wens: {{wish}}',
+  'discussion.customs': 'Gewoontes die hun plek kregen',
   'discussion.wishes': 'Wat telt',
   'discussion.close': 'Sluiten',
   'discussion.mood.calm': 'luistert',
