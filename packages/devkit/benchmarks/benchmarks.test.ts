@@ -43,13 +43,14 @@ describe('the download to play', () => {
   const files: Record<string, string> = {
     'game.html': '<script src="./assets/game-a1b2c3d4.js"></script><link href="./assets/game-a1b2c3d4.css">',
     'assets/game-a1b2c3d4.js':
-      'import"./base-a1b2c3d4.js";import(`./fr-a1b2c3d4.js`);import("./nl-a1b2c3d4.js");import("./create-stage-a1b2c3d4.js");import("./qr-a1b2c3d4.js")',
+      'import"./base-a1b2c3d4.js";import(`./fr-a1b2c3d4.js`);import("./nl-a1b2c3d4.js");import("./create-stage-a1b2c3d4.js");import("./qr-a1b2c3d4.js");import("./screen-till-a1b2c3d4.js")',
     'assets/game-a1b2c3d4.css': 'a{}',
     'assets/base-a1b2c3d4.js': heap('b', 300),
     'assets/fr-a1b2c3d4.js': heap('f', 200),
     'assets/nl-a1b2c3d4.js': heap('n', 500),
     'assets/create-stage-a1b2c3d4.js': 'import("./run-stage-a1b2c3d4.js")',
     'assets/run-stage-a1b2c3d4.js': heap('r', 400),
+    'assets/screen-till-a1b2c3d4.js': heap('t', 250),
     'assets/qr-a1b2c3d4.js': heap('q', 9000),
     'assets/x-latin-400-normal-a1b2c3d4.woff2': heap('x', 100),
     'assets/x-latin-ext-400-normal-a1b2c3d4.woff2': heap('y', 9000),
@@ -94,6 +95,8 @@ describe('the download to play', () => {
       ]),
     ),
     'content/la-passerelle/texts/nl/two.json': heap('z', 700),
+    'content/la-passerelle/missions/one.json': JSON.stringify({ nodes: { a: { type: 'say' } } }),
+    'content/la-passerelle/missions/two.json': JSON.stringify({ challenges: { a: { kind: 'till' } } }),
   };
   const sum = (...names: string[]) => names.reduce((total, name) => total + size(files[name] ?? ''), 0);
   const inPack = (...names: string[]) => sum(...names.map((name) => `content/la-passerelle/${name}`));
@@ -136,13 +139,18 @@ describe('the download to play', () => {
       'assets/door.svg',
       'assets/door.json',
     ];
-    const pack = inPack(...always, ...mission);
-    expect(first).toEqual({ mission: 'one', page, pack, brotli: page + pack });
+    const [pack, more] = [inPack(...always), inPack(...mission)];
+    expect(first).toEqual({ mission: 'one', page, pack, more, brotli: page + pack + more });
   });
 
-  it('is what is not there yet for each further mission', () => {
+  it('is what is not there yet for each further mission, with the screens of its challenges', () => {
     expect(measurePlay(folder).further).toEqual([
-      { mission: 'two', brotli: inPack('missions/two.json', 'texts/nl/two.json', 'scenes/attic.json') },
+      {
+        mission: 'two',
+        brotli:
+          sum('assets/screen-till-a1b2c3d4.js') +
+          inPack('missions/two.json', 'texts/nl/two.json', 'scenes/attic.json'),
+      },
     ]);
   });
 });

@@ -17,7 +17,7 @@ const USED_FONT = /-latin-\d+-/;
 /**
  * @param {string} page - the folder with game.html
  * @param {string} [content] - the folder of the pack
- * @returns {{ first: { mission: string, brotli: number, page: number, pack: number }, further: { mission: string, brotli: number }[] }}
+ * @returns {{ first: { mission: string, brotli: number, page: number, pack: number, more: number }, further: { mission: string, brotli: number }[] }}
  */
 export function measurePlay(page, content = join(page, 'content/la-passerelle')) {
   const pack = JSON.parse(readFileSync(join(content, 'pack.json'), 'utf8'));
@@ -26,40 +26,53 @@ export function measurePlay(page, content = join(page, 'content/la-passerelle'))
   const heaviest = (measure) => Math.max(...pack.locales.map(measure));
 
   const [first, ...others] = pack.missions;
-  const atStart = packFiles(pack);
-  const ofPage = heaviest((locale) => weigh(page, pageFiles(page, locale)));
-  const ofPack = heaviest((locale) =>
-    weigh(content, [...atStart, `texts/${locale}/pack.json`, ...missionFiles(pack, first, locale)]),
-  );
+  const screensOf = ({ id }) => {
+    const mission = JSON.parse(readFileSync(join(content, `missions/${id}.json`), 'utf8'));
+    const types = Object.values(mission.nodes ?? {}).map(({ type }) => type);
+    return [...types, ...Object.values(mission.challenges ?? {}).map(({ kind }) => kind)];
+  };
+  /** What a mission adds to what is there before any. */
+  const more = (mission, locale) => {
+    const before = new Set([...pageFiles(page, locale, []), ...packFiles(pack)]);
+    const isNew = (file) => !before.has(file);
+    return (
+      weigh(page, pageFiles(page, locale, screensOf(mission)).filter(isNew)) +
+      weigh(content, missionFiles(pack, mission, locale).filter(isNew))
+    );
+  };
+  const ofPage = (locale) => weigh(page, pageFiles(page, locale, []));
+  const ofPack = (locale) => weigh(content, [...packFiles(pack), `texts/${locale}/pack.json`]);
   return {
-    first: { mission: first.id, brotli: ofPage + ofPack, page: ofPage, pack: ofPack },
+    first: {
+      mission: first.id,
+      brotli: heaviest((locale) => ofPage(locale) + ofPack(locale) + more(first, locale)),
+      page: heaviest(ofPage),
+      pack: heaviest(ofPack),
+      more: heaviest((locale) => more(first, locale)),
+    },
     further: others.map((mission) => ({
       mission: mission.id,
-      brotli: heaviest((locale) =>
-        weigh(
-          content,
-          missionFiles(pack, mission, locale).filter((file) => !atStart.includes(file)),
-        ),
-      ),
+      brotli: heaviest((locale) => more(mission, locale)),
     })),
   };
 }
 
 export function printPlay({ first, further }) {
-  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  const padded = (bytes) => kilobytes(bytes).padStart(9);
   console.log('\ndownload to play, brotli');
-  console.log(
-    `${kilobytes(first.brotli)}  to play the first mission, ${first.mission} (page ${kilobytes(first.page).trim()}, content ${kilobytes(first.pack).trim()})`,
-  );
-  for (const { mission, brotli } of further) console.log(`${kilobytes(brotli)}  more for ${mission}`);
+  const parts = `page ${kilobytes(first.page)}, pack ${kilobytes(first.pack)}, mission ${kilobytes(first.more)}`;
+  console.log(`${padded(first.brotli)}  to play the first mission, ${first.mission} (${parts})`);
+  for (const { mission, brotli } of further) console.log(`${padded(brotli)}  more for ${mission}`);
 }
 
-/** The page, its scripts in one language, its styles and fonts. */
-function pageFiles(page, locale) {
+/** The page, its scripts in one language and with some screens that come late, its styles and fonts. */
+function pageFiles(page, locale, screens) {
   const html = readFileSync(join(page, 'game.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file]) => file);
   const all = readdirSync(join(page, 'assets'));
-  const isWanted = (name) => ALWAYS_LOADED.test(name) || name.startsWith(`${locale}-`);
+  const starts = [`${locale}-`, ...screens.map((screen) => `screen-${screen}-`)];
+  const isWanted = (name) => ALWAYS_LOADED.test(name) || starts.some((start) => name.startsWith(start));
   const scripts = new Set();
   const visit = (name) => {
     if (scripts.has(name)) return;
