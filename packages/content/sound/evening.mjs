@@ -95,9 +95,9 @@ export const music = () => {
 
 /** Thunder over the hills, too far to frighten anybody. */
 export function thunderSoft() {
-  const seconds = 1.6;
+  const seconds = 1.4;
   const chance = createChance(502);
-  const rolls = [0.1, 0.4, 0.65, 0.95].map((at) => [at, 0.4 + chance() * 0.6]);
+  const rolls = [0.1, 0.36, 0.58, 0.8].map((at) => [at, 0.4 + chance() * 0.6]);
   const deep = filter(noise(seconds, chance), 'low', (t) => 150 - 45 * t, 0.9);
   const level = (t) => rolls.reduce((sum, [at, strength]) => sum + strength * hump(at - 0.1, 0.75)(t), 0);
   return fadeOut(
@@ -108,7 +108,7 @@ export function thunderSoft() {
 
 /** A gust that lifts the tents and goes. */
 export const wind = () => {
-  const seconds = 1.1;
+  const seconds = 1;
   const gust = filter(
     noise(seconds, createChance(503)),
     'band',

@@ -56,4 +56,5 @@ export const files = {
 };
 
 /** Most bytes of a file as Opus: what comes before the first mission is small, what comes with a scene may take more. */
-export const budgetOf = (name) => ({ 'base-sounds': 18_000, 'bridge-sounds': 10_000 })[name] ?? 12_000;
+export const budgetOf = (name) =>
+  ({ 'base-sounds': 18_000, 'bridge-sounds': 10_000, 'party-sounds': 11_200 })[name] ?? 12_000;
