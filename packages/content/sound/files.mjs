@@ -28,7 +28,7 @@ export const files = {
     ],
     loops: [],
   },
-  'bridge-sounds': { effects: ['bike-bell', 'step'], loops: ['ambience-bridge'] },
+  'bridge-sounds': { effects: ['bike-bell', 'step', 'print', 'wind'], loops: ['ambience-bridge'] },
   'door-sounds': { effects: ['bike-bell'], loops: ['ambience-door'] },
   'cellar-sounds': { effects: ['fridge-dies'], loops: ['ambience-cellar'] },
   'kitchen-sounds': {
