@@ -27,6 +27,8 @@ export const investigationStyles = css`
     display: flex;
     flex-direction: column;
     gap: 3px;
+    box-sizing: border-box;
+    margin: 0;
     padding: 6px;
     overflow: hidden auto;
     color: #1f2a44;
