@@ -28,7 +28,7 @@ export function closeButton(
 ): TemplateResult {
   return html`<button
     class="seat-close"
-    data-action="close"
+    data-action="put-back"
     aria-label=${t.ui('discussion.close')}
     @click=${close}
   >

@@ -97,7 +97,7 @@ describe('the discussion screen', function () {
     const { controls } = await openTable();
     await press(controls, '[data-seat="karim"]', '[data-move="ask"]');
     expect(words(find(controls, '.listen-on'))).to.contain('pas fini');
-    await press(controls, '[data-action="close"]', '[data-move="tea"]');
+    await press(controls, '[data-action="put-back"]', '[data-move="tea"]');
     expect(words(find(controls, '.cut'))).to.contain('karim.name');
     expect(heard(controls)).to.contain('coupé').and.to.contain('talk.tea.says');
     expect(find(controls, '[data-seat="karim"]').dataset['mood']).to.equal('hurt');
@@ -147,7 +147,7 @@ describe('the discussion screen', function () {
     await press(controls, '[data-move="sum-up"]');
     expect(all(controls, '.wishes li')).to.have.length(2);
     await isClean(controls);
-    await press(controls, '[data-action="close"]');
+    await press(controls, '[data-action="put-back"]');
     expect(all(controls, '.wishes')).to.have.length(0);
     await press(controls, '[data-move="sum-up"]');
     expect(all(controls, '.wishes')).to.have.length(1);

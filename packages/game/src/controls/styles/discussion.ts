@@ -149,6 +149,7 @@ export const discussionStyles = css`
   }
   .app[data-kind='discussion'] .foot .row {
     flex-wrap: nowrap;
+    justify-content: space-between;
     gap: 0.4em;
   }
   .app[data-kind='discussion'] .foot .button {
