@@ -78,6 +78,13 @@ export interface EndDefinition {
   readonly when?: Condition;
   /** Props shown: each always, or when the world's facts say so. */
   readonly props?: readonly EndProp[];
+  /** Sentences on the last page, such as what the person wants to do next. */
+  readonly lines?: readonly EndLine[];
+}
+
+export interface EndLine {
+  readonly when?: Condition;
+  readonly text: TextKey;
 }
 
 export interface EndProp {

@@ -4,6 +4,7 @@ import type { CompetenceId, Level } from '@requapass/framework';
 import type { Pack, Slug } from '@requapass/scenario';
 import type { Atlas } from '../app/atlas.js';
 import type { ExperienceStore } from '../app/experiences.js';
+import type { Settings } from '../app/settings.js';
 import type { Translator } from '../i18n/translator.js';
 import type { BoxSize } from '../scene-layout/index.js';
 import { hubOf } from '../session/pack-scenes.js';
@@ -25,6 +26,8 @@ export interface ScreenContext {
   readonly t: Translator;
   readonly words: CompetenceWords;
   readonly experiences: ExperienceStore;
+  readonly settings: Settings;
+  readonly changeSettings: (part: Partial<Settings>) => void;
   /** The scene's box in CSS pixels; controls are laid over the picture by the stage's own geometry. */
   readonly box: BoxSize;
   /** False in the text layout: the same controls flow as a page. */

@@ -158,6 +158,8 @@ export class GameControls extends LitElement {
       t: translator,
       words,
       experiences,
+      settings: settings.current,
+      changeSettings: (part) => settings.change(part),
       box: this.#stage.box,
       isStageOn: settings.current.isStageOn && !this.#stage.hasFailed,
       send: (intent: Intent) => void this.#send(game, intent),
@@ -284,7 +286,7 @@ export class GameControls extends LitElement {
           : nothing
       }
       <h1>${title}</h1>
-      ${isMission ? pips(t.ui('bar.progress', screen.view.progress), screen.view.progress) : nothing}
+      ${isMission && screen.view.progress.total > 0 ? pips(t.ui('bar.progress', screen.view.progress), screen.view.progress) : nothing}
       <button
         class="bar-button"
         data-action="menu"

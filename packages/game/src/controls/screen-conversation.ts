@@ -6,7 +6,7 @@ import type { ContentScreen } from './content-screen.js';
 import type { ScreenContext } from './context.js';
 import { helpButton, helpLine } from './help.js';
 import { portrait } from './picture.js';
-import { richText } from './rich-text.js';
+import { plainText, richText } from './rich-text.js';
 
 type Spoken = Extract<RunContent, { kind: 'say' | 'moment' | 'pick' }>;
 
@@ -24,14 +24,7 @@ export const conversationScreen: ContentScreen<Spoken> = {
 function conversationPanel(context: ScreenContext, content: Spoken): TemplateResult {
   switch (content.kind) {
     case 'say':
-      return html`<button
-        class="button primary next"
-        data-action="next"
-        data-autofocus
-        @click=${() => context.send({ type: 'act', action: { type: 'next' } })}
-      >
-        ${context.t.ui('say.next')}<span class="arrow" aria-hidden="true"></span>
-      </button>`;
+      return nextButton(context, undefined, true);
     case 'moment':
       return html`${content.help?.isAsked ? helpLine(context, content.help) : nothing}
         <ul class="cards" role="list" aria-label=${context.t.ui('moment.options')}>
@@ -50,7 +43,12 @@ function conversationPanel(context: ScreenContext, content: Spoken): TemplateRes
         </ul>
         ${helpButton(context, content.help)}`;
     case 'pick':
-      return html`<ul class="cards" role="list" aria-label=${context.t.ui('pick.choices')}>
+      return html`<ul
+        class="cards"
+        role="list"
+        data-faces=${areFaces(content.choices) ? '' : nothing}
+        aria-label=${plainText(context.t.content(content.text))}
+      >
         ${content.choices.map(
           (choice) =>
             html`<li>
@@ -75,6 +73,27 @@ function conversationPanel(context: ScreenContext, content: Spoken): TemplateRes
         )}
       </ul>`;
   }
+}
+
+/** Many people to choose from: faces side by side rather than a long list. */
+function areFaces(choices: readonly { readonly who: string | null }[]): boolean {
+  return choices.length > 4 && choices.every(({ who }) => who !== null);
+}
+
+/** @param onNext - what it does, where that is not simply going on. */
+export function nextButton(
+  context: ScreenContext,
+  onNext: (event: Event) => void = () => context.send({ type: 'act', action: { type: 'next' } }),
+  isFocusTarget = false,
+): TemplateResult {
+  return html`<button
+    class="button primary next"
+    data-action="next"
+    ?data-autofocus=${isFocusTarget}
+    @click=${onNext}
+  >
+    ${context.t.ui('say.next')}<span class="arrow" aria-hidden="true"></span>
+  </button>`;
 }
 
 /** The face a character shows on stage now. */

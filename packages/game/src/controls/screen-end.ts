@@ -7,6 +7,7 @@ import { didSentence } from './did.js';
 import { experienceList } from './experience.js';
 import { ladder } from './ladder.js';
 import { portrait } from './picture.js';
+import { richText } from './rich-text.js';
 import { restartChoice, type RestartChoice } from './restart-choice.js';
 import { wheel } from './wheel.js';
 
@@ -51,6 +52,7 @@ export function endPage(
           </p>`
         : nothing
     }
+    ${ownWords(context)}
     ${hasHost ? html`<p class="hint">${t.ui('end.host')}</p>` : nothing}
     <div class="row">
       <button
@@ -70,6 +72,28 @@ export function endPage(
     </div>
     ${restartChoice(t, t.ui('end.restart'), restart)}
   </div>`;
+}
+
+/** What they said of themselves, and what they want to do next. */
+function ownWords({ t, snapshot }: ScreenContext): TemplateResult {
+  const said = snapshot.outcome.competences.flatMap(({ reflections = [] }) => reflections);
+  const lines = snapshot.screen.kind === 'end' ? snapshot.screen.lines : [];
+  return html`${
+    said.length > 0
+      ? html`<h3>${t.ui('end.reflections')}</h3>
+          <ul class="said">
+            ${said.map(({ text }) => html`<li>${richText(t.content(text))}</li>`)}
+          </ul>`
+      : nothing
+  }
+  ${
+    lines.length > 0
+      ? html`<div class="next-step">
+          <h3>${t.ui('end.nextStep')}</h3>
+          ${lines.map((text) => html`<p>${richText(t.content(text))}</p>`)}
+        </div>`
+      : nothing
+  }`;
 }
 
 function competenceCard(context: ScreenContext, entry: CompetenceOutcome): TemplateResult {

@@ -2,7 +2,7 @@
  * The scenes a pack has besides those of its missions: the hub and the end, as it says or as is usual.
  * Pure; knows no screen.
  */
-import { holds, type Facts, type HubDefinition, type Pack } from '@requapass/scenario';
+import { holds, type Facts, type HubDefinition, type Pack, type TextKey } from '@requapass/scenario';
 import type { StageView } from './snapshot.js';
 
 /** Where missions are chosen, and who welcomes there. */
@@ -13,6 +13,12 @@ export function hubOf(pack: Pack): HubDefinition {
 /** The hub alone; what changes in it are sprites that wait for facts. */
 export function hubStage(pack: Pack): StageView {
   return { scene: hubOf(pack).scene, cast: [], props: [], speaker: null, items: [] };
+}
+
+/** What the pack says at the end, as the world has become. */
+export function endLines(pack: Pack, world: Facts): readonly TextKey[] {
+  const lines = pack.end?.lines ?? [];
+  return lines.filter(({ when }) => when === undefined || holds(when, world)).map(({ text }) => text);
 }
 
 /** The end as the world has become; the hub as long as it has not. */

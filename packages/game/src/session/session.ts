@@ -4,7 +4,7 @@
  * Knows no screen, no storage, no network and no sentence.
  */
 import { estimateProfile, type Stance } from '@requapass/assessment';
-import type { CompetenceId, Evidence } from '@requapass/framework';
+import type { CompetenceId, Evidence, Reflection } from '@requapass/framework';
 import {
   holds,
   openRun,
@@ -30,6 +30,8 @@ export interface SessionState {
   /** `world.…` facts that outlive a mission. */
   readonly world: Readonly<Record<string, FactValue>>;
   readonly evidence: readonly Evidence[];
+  /** What the person said of themselves. */
+  readonly reflections: readonly Reflection[];
   readonly stances: Readonly<Partial<Record<CompetenceId, Stance>>>;
 }
 
@@ -60,7 +62,17 @@ const JOBS_DONE = 'world.jobs-done';
 
 /** A new session. `seed` is any integer: it decides the order of options, nothing else. */
 export function createSession(seed: number): SessionState {
-  return { seed, intents: [], phase: 'hub', mission: null, runs: {}, world: {}, evidence: [], stances: {} };
+  return {
+    seed,
+    intents: [],
+    phase: 'hub',
+    mission: null,
+    runs: {},
+    world: {},
+    evidence: [],
+    reflections: [],
+    stances: {},
+  };
 }
 
 export function isMissionDone(state: SessionState, mission: Slug): boolean {
@@ -99,6 +111,7 @@ function reduce(library: Library, state: SessionState, intent: Intent): IntentRe
           ...state,
           runs: { ...state.runs, [mission.id]: next },
           evidence: [...state.evidence, ...result.step.evidence],
+          reflections: [...state.reflections, ...result.step.reflections],
           ...(next.isFinished ? endOfMission(library, state, next) : {}),
         },
         result.step.cues,

@@ -39,7 +39,11 @@ export type Screen =
       readonly title: TextKey;
       readonly cards: readonly DebriefCard[];
     }
-  | { readonly kind: 'end' };
+  | {
+      readonly kind: 'end';
+      /** What the pack says there, as the world has become. */
+      readonly lines: readonly TextKey[];
+    };
 
 /** "What you just did", named. */
 export interface DebriefCard {

@@ -9,6 +9,7 @@ import { frontsThings } from './fronts-things.js';
 import { investigationThings } from './investigation-things.js';
 import { planningThings } from './planning-things.js';
 import type { StageItem } from './snapshot.js';
+import { reflectingThings } from './reflecting-things.js';
 import { sortingThings } from './sorting-things.js';
 import { tillThings } from './till-things.js';
 
@@ -32,11 +33,14 @@ const THINGS: { readonly [K in Kind]: (content: Extract<RunContent, { kind: K }>
   say: nothing,
   moment: nothing,
   pick: nothing,
+  settings: nothing,
+  experiences: nothing,
   composing: composingThings,
   discussion: discussionThings,
   fronts: frontsThings,
   investigation: investigationThings,
   planning: planningThings,
+  reflecting: reflectingThings,
   sorting: sortingThings,
   till: tillThings,
   finished: nothing,

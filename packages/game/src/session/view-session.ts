@@ -6,7 +6,7 @@ import { makeOutcome, type Outcome } from '@requapass/assessment';
 import { isCompetenceId, type Evidence, type Locale } from '@requapass/framework';
 import { viewRun, type RunView, type Slug } from '@requapass/scenario';
 import type { Library } from './library.js';
-import { endStage, hubStage } from './pack-scenes.js';
+import { endLines, endStage, hubStage } from './pack-scenes.js';
 import { withPlayer } from './player-view.js';
 import { isMissionDone, isMissionOpen, openDebrief, type SessionState } from './session.js';
 import type { MissionEntry, Screen, Snapshot, StageView } from './snapshot.js';
@@ -49,6 +49,7 @@ export function outcomeOf(library: Library, state: SessionState, locale: Locale)
     isComplete:
       missions.length === library.pack.missions.length && missions.every((mission) => mission.isFinished),
     evidence: state.evidence,
+    reflections: state.reflections,
     stances: state.stances,
   });
 }
@@ -61,7 +62,7 @@ function viewOfRun(library: Library, state: SessionState): RunView | null {
 }
 
 function screenOf(library: Library, state: SessionState, view: RunView | null): Screen {
-  if (state.phase === 'end') return { kind: 'end' };
+  if (state.phase === 'end') return { kind: 'end', lines: endLines(library.pack, state.world) };
   const entry = library.pack.missions.find((mission) => mission.id === state.mission);
   if (state.phase === 'mission' && view && entry) return { kind: 'mission', view, title: entry.title };
   if (state.phase === 'debrief' && entry) {

@@ -26,6 +26,10 @@ export function packTextsOf(pack: Pack): readonly Found<TextKey>[] {
       { value: teaser, keys: ['missions', index, 'teaser'] },
       ...(opens ? [{ value: opens.until, keys: ['missions', index, 'opens', 'until'] }] : []),
     ]),
+    ...(pack.end?.lines ?? []).map(({ text }, index) => ({
+      value: text,
+      keys: ['end', 'lines', index, 'text'],
+    })),
     ...Object.entries(pack.characters).flatMap(([slug, { name, description }]) => [
       { value: name, keys: ['characters', slug, 'name'] },
       { value: description, keys: ['characters', slug, 'description'] },

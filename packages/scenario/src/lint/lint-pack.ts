@@ -64,6 +64,7 @@ function unwrittenFacts(pack: Pack, missions: readonly Mission[]): readonly Lint
   const ofEnd = [
     { when: pack.end?.when, keys: ['end', 'when'] },
     ...(pack.end?.props ?? []).map(({ when }, index) => ({ when, keys: ['end', 'props', index, 'when'] })),
+    ...(pack.end?.lines ?? []).map(({ when }, index) => ({ when, keys: ['end', 'lines', index, 'when'] })),
   ];
   return [...ofMissions, ...ofSprites, ...ofEnd].flatMap(({ when, keys }) =>
     comparisonsOf(when)

@@ -30,4 +30,6 @@ export const REFLECTING_AUTHORING: ChallengeAuthoring<ReflectingChallenge> = {
   },
 
   places: () => [],
+
+  props: ({ shows }, keys) => (shows === undefined ? [] : [{ value: shows, keys: [...keys, 'shows'] }]),
 };

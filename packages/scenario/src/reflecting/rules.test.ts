@@ -58,6 +58,12 @@ describe('an action of a reflecting', () => {
     });
   });
 
+  it('shows its prop as long as something is kept', () => {
+    expect(viewAfter(aside('watch')).shows).toBeNull();
+    expect(viewAfter(keep('watch')).shows).toBe('flag');
+    expect(viewAfter(keep('watch'), aside('watch')).shows).toBeNull();
+  });
+
   it('has room again once a card was set aside', () => {
     const full = [keep('watch'), keep('try')];
     expect(viewAfter(...full).isFull).toBe(true);

@@ -106,7 +106,7 @@ function reflectingFacts(context: ChallengeContext, state: ReflectingState): Fac
 }
 
 function viewReflecting(context: ChallengeContext, state: ReflectingState): ReflectingView {
-  const { text, competence, most, help } = challengeAt(context);
+  const { text, competence, most, help, shows } = challengeAt(context);
   return {
     kind: 'reflecting',
     challenge: context.slug,
@@ -119,6 +119,7 @@ function viewReflecting(context: ChallengeContext, state: ReflectingState): Refl
       pile: state.kept.includes(card.id) ? MINE : state.aside.includes(card.id) ? 'aside' : 'open',
     })),
     isFull: hasNoRoom(context, state),
+    shows: shows !== undefined && state.kept.length > 0 ? shows : null,
     canFinish: true,
     help: viewHelp(help, state.hasAsked),
   };

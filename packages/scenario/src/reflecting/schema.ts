@@ -17,6 +17,7 @@ export const reflectingSchema = schemaOf<ReflectingChallenge>()(
       v.array(v.strictObject({ id: slugSchema, text: textKeySchema })),
       v.nonEmpty('write at least one card'),
     ),
+    shows: v.exactOptional(slugSchema),
     continues: v.exactOptional(slugSchema),
     help: v.exactOptional(helpSchema),
   }),

@@ -30,6 +30,8 @@ export interface ReflectingChallenge extends ChallengeBase {
   /** How many cards can be kept. */
   readonly most: number;
   readonly cards: readonly ReflectingCard[];
+  /** A prop of the scene that is there as long as something is kept. */
+  readonly shows?: Slug;
   /** Goes on from another reflecting: its cards stay, unless written again, and lie where they were put. */
   readonly continues?: Slug;
 }
@@ -61,6 +63,8 @@ export interface ReflectingView {
   readonly cards: readonly ReflectingCardView[];
   /** No further card can be kept, unless one is set aside. */
   readonly isFull: boolean;
+  /** A prop that is there now. */
+  readonly shows: Slug | null;
   readonly canFinish: boolean;
   readonly help: HelpView | null;
 }

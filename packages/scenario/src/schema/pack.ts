@@ -59,6 +59,9 @@ const endSchema = v.strictObject({
   props: v.exactOptional(
     v.array(v.strictObject({ prop: slugSchema, when: v.exactOptional(conditionSchema) })),
   ),
+  lines: v.exactOptional(
+    v.array(v.strictObject({ when: v.exactOptional(conditionSchema), text: textKeySchema })),
+  ),
 });
 
 const sceneFileSchema = v.strictObject({

@@ -9,6 +9,7 @@ export const HOW_I_LEARN: ReflectingChallenge = {
   competence: 'learning',
   text: 'quiet.learn',
   most: 2,
+  shows: 'flag',
   help: { who: 'mina', text: 'quiet.help' },
   cards: ['watch', 'try', 'ask', 'teach'].map((id) => ({ id, text: `quiet.learn.${id}` })),
 };

@@ -115,6 +115,19 @@ export const conversationStyles = css`
       translate: 0 10px;
     }
   }
+  .cards[data-faces] {
+    grid-template-columns: repeat(auto-fill, minmax(max(6.2em, 30%), 1fr));
+    gap: 0.4em;
+  }
+  .cards[data-faces] .card {
+    flex-direction: column;
+    gap: 0.1em;
+    block-size: 100%;
+    padding: 0.35em 0.3em;
+    font-size: 0.85em;
+    text-align: center;
+    hyphens: auto;
+  }
   .card-words {
     display: grid;
     gap: 0.1em;

@@ -61,6 +61,21 @@ export const pageStyles = css`
     margin-block-end: 0.3em;
     font-weight: 700;
   }
+  .said {
+    display: grid;
+    gap: 0.4em;
+    inline-size: 100%;
+  }
+  .said li {
+    padding-inline-start: 0.7em;
+    border-inline-start: 5px solid var(--blue);
+  }
+  .next-step {
+    padding: 0.7em 0.9em;
+    border: 2.5px dashed var(--ink);
+    border-radius: 18px;
+    background: var(--cream);
+  }
   .small-map {
     display: grid;
     justify-items: center;
