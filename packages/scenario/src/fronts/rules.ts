@@ -44,7 +44,7 @@ export const FRONTS_RULES: ChallengeRules<FrontsState> = {
       case 'use':
         return action.use === GO ? go(field, state) : refuseName('use', action.use, [GO]);
       case 'help':
-        return askForHelp(challengeOfKind(context.mission, context.slug, 'fronts').help, state);
+        return ask(context, state);
       default:
         return refuseAct(
           'not-now',
@@ -126,7 +126,12 @@ function startFronts(context: ChallengeContext, { states, facts }: Beginning): F
     isAhead: false,
     counts: NO_COUNTS,
     hasAsked: false,
+    askedIn: null,
   };
+}
+
+function ask({ mission, slug }: ChallengeContext, state: FrontsState): Result {
+  return askForHelp(challengeOfKind(mission, slug, 'fronts').help, { ...state, askedIn: state.turn });
 }
 
 function startOf({ starts, eases, worsens }: Front, facts: Facts): number {
@@ -178,7 +183,7 @@ function go(field: Field, state: FrontsState): Result {
   const next = field.turns[state.turn + 1]?.cue;
   const after = playTurn(field, state, turn);
   const isBetter = Object.values(after.change).reduce((sum, change) => sum + change, 0) <= 0;
-  return acceptAct(after, isBetter ? 'right' : 'soft-no', ...(next === undefined ? [] : [next]));
+  return acceptAct(after, isBetter ? 'chime' : 'murmur', ...(next === undefined ? [] : [next]));
 }
 
 function refuseOver(): Result {

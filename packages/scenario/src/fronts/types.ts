@@ -170,6 +170,8 @@ export interface FrontsState {
   readonly isAhead: boolean;
   readonly counts: FrontsCounts;
   readonly hasAsked: boolean;
+  /** The turn help was asked for in, or null. */
+  readonly askedIn: number | null;
 }
 
 /** Counted when a turn is played. */
@@ -208,6 +210,8 @@ export interface FrontsView {
   readonly props: readonly Slug[];
   readonly canFinish: boolean;
   readonly help: HelpView | null;
+  /** Help was asked for in this turn: what was said still fits. */
+  readonly isHelpFresh: boolean;
 }
 
 export interface FrontView {

@@ -44,6 +44,7 @@ export function viewFronts(
     props: field.shows.filter(({ when }) => holds(when, facts)).map(({ prop }) => prop),
     canFinish: turn === undefined,
     help: viewHelp(challenge.help, state.hasAsked),
+    isHelpFresh: state.askedIn === state.turn,
   };
 }
 
