@@ -32,19 +32,14 @@ export const frontsScreen: ContentScreen<FrontsView> = {
 };
 
 function frontsPanel(context: ScreenContext, content: FrontsView): TemplateResult {
-  const { t, ui } = context;
+  const { ui } = context;
   const front = content.fronts.find(({ id }) => id === ui.look);
   const source = content.sources.find(({ id, text }) => sourceKey(id) === ui.look && text !== null);
   const isIdle = ui.hand === null && !front && !source;
   return html`${isIdle ? whatHappens(context, content) : nothing} ${handCard(context, content)}
   ${front ? frontCard(context, content, front) : nothing} ${source ? sourceCard(context, source) : nothing}
-  ${content.help?.isAsked && isIdle ? helpLine(context, content.help) : nothing}
-  ${
-    content.canFinish
-      ? nothing
-      : html`${sourceList(context, content)}
-        ${isIdle ? html`<p class="hint">${t.ui('fronts.hint')}</p>` : nothing} ${frontsTeam(context, content)}`
-  }`;
+  ${content.help && content.isHelpFresh && isIdle ? helpLine(context, content.help) : nothing}
+  ${content.canFinish ? nothing : html`${sourceList(context, content)} ${frontsTeam(context, content)}`}`;
 }
 
 /** Whoever speaks is not in the picture: their face comes with the words. */
@@ -55,7 +50,11 @@ function whatHappens(context: ScreenContext, content: FrontsView): TemplateResul
       ${who === null ? nothing : portrait(atlas, pack.characters[who], face ?? 'talking', 60)}
       ${bubble({ ...context, isStageOn: true, snapshot: { ...context.snapshot, stage: { ...context.snapshot.stage, cast: [] } } }, who, t.content(text), true)}
     </div>
-    ${canFinish || isNews || turn > 1 ? nothing : html`<p class="front-goal">${richText(t.content(goal))}</p>`}
+    ${
+      canFinish || isNews || content.isHelpFresh
+        ? nothing
+        : html`<p class="hint">${turn > 1 ? t.ui('fronts.hint') : richText(t.content(goal))}</p>`
+    }
     <p class="visually-hidden">${t.ui('fronts.turn', { turn, turns })}</p>`;
 }
 
@@ -108,7 +107,7 @@ function frontsFoot(context: ScreenContext, content: FrontsView): TemplateResult
   const { t, send } = context;
   const isPrimary = content.isNews || content.people.some(({ at }) => at !== null);
   return html`<div class="row">
-    ${helpButton(context, content.help)}
+    ${content.canFinish ? nothing : helpButton(context, content.help)}
     ${
       content.canFinish
         ? html`<button

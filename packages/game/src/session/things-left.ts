@@ -1,14 +1,23 @@
 /**
  * What a finished challenge leaves on the stage while people talk on, until the next one: a board that was
- * planned stays on the wall. Pure; knows which kinds leave anything, not what it is.
+ * planned stays on the wall, a tent that was tied down stays tied down. Pure; knows which kinds leave anything, not what it is.
  */
-import { viewRun, type Mission, type Pack, type RunContent, type RunState } from '@requapass/scenario';
+import {
+  viewRun,
+  type Mission,
+  type Pack,
+  type RunContent,
+  type RunState,
+  type Slug,
+} from '@requapass/scenario';
 import { withPlayer } from './player-view.js';
 import type { StageItem } from './snapshot.js';
 import { thingsOf } from './stage-things.js';
 
 /** Kinds whose things hang behind the people. */
-const LASTING: ReadonlySet<RunContent['kind']> = new Set(['planning']);
+const LASTING_ITEMS: ReadonlySet<RunContent['kind']> = new Set(['planning']);
+/** Kinds whose props stay shown. */
+const LASTING_PROPS: ReadonlySet<RunContent['kind']> = new Set(['fronts']);
 
 /** Nothing while a challenge is played, or where none that lasts was met last. */
 export function itemsLeft(
@@ -16,14 +25,26 @@ export function itemsLeft(
   run: RunState,
   characters: Pack['characters'],
 ): readonly StageItem[] {
-  if (mission.nodes[run.node]?.type === 'challenge') return [];
+  const content = contentLeft(mission, run, characters);
+  if (!content || !LASTING_ITEMS.has(content.kind)) return [];
+  return thingsOf(content).items.map((item) => ({ ...item, isBehind: true }));
+}
+
+/** The same for the props of the scene. */
+export function propsLeft(mission: Mission, run: RunState, characters: Pack['characters']): readonly Slug[] {
+  const content = contentLeft(mission, run, characters);
+  return content && LASTING_PROPS.has(content.kind) ? thingsOf(content).props : [];
+}
+
+/** The challenge met last, as it was left; null while one is played. */
+function contentLeft(mission: Mission, run: RunState, characters: Pack['characters']): RunContent | null {
+  if (mission.nodes[run.node]?.type === 'challenge') return null;
   const last = Object.keys(run.challenges).at(-1);
   const node = Object.keys(mission.nodes).find((slug) => {
     const found = mission.nodes[slug];
     return found?.type === 'challenge' && found.challenge === last;
   });
-  if (node === undefined) return [];
-  const { content } = withPlayer(viewRun(mission, { ...run, node }), characters, run.facts);
-  if (!LASTING.has(content.kind)) return [];
-  return thingsOf(content).items.map((item) => ({ ...item, isBehind: true }));
+  return node === undefined
+    ? null
+    : withPlayer(viewRun(mission, { ...run, node }), characters, run.facts).content;
 }

@@ -11,7 +11,7 @@ import { withPlayer } from './player-view.js';
 import { isMissionDone, isMissionOpen, openDebrief, type SessionState } from './session.js';
 import type { MissionEntry, Screen, Snapshot, StageView } from './snapshot.js';
 import { thingsOf } from './stage-things.js';
-import { itemsLeft } from './things-left.js';
+import { itemsLeft, propsLeft } from './things-left.js';
 
 /** What the last intent brought about, to be shown once. */
 export interface Happening {
@@ -96,6 +96,7 @@ function stageOf(library: Library, state: SessionState, view: RunView | null): S
   const mission = library.mission(view.mission);
   const run = state.runs[view.mission];
   const left = mission && run ? itemsLeft(mission, run, pack.characters) : [];
+  const leftProps = mission && run ? propsLeft(mission, run, pack.characters) : [];
   const { items, props, cast = [], faces = {} } = thingsOf(view.content);
   const others = view.cast
     .filter((role) => cast.every(({ who }) => who !== role.who))
@@ -103,7 +104,7 @@ function stageOf(library: Library, state: SessionState, view: RunView | null): S
   return {
     scene: view.scene,
     cast: [...others, ...cast],
-    props: [...view.props, ...props],
+    props: [...view.props, ...leftProps, ...props],
     speaker,
     items: [...left, ...items],
   };

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const frontsStyles = css`
   .app[data-kind='fronts']:not([data-stage='off']) .main {
-    grid-template-rows: minmax(min(100cqi, 52cqb), 1fr) auto auto;
+    grid-template-rows: minmax(min(100cqi, 40cqb), 1fr) auto auto;
   }
   .front {
     position: relative;
@@ -149,14 +149,27 @@ export const frontsStyles = css`
   }
   .front-say > .bubble {
     flex: 1 1 0;
+    padding: 0.35em 0.8em 0.45em;
+    line-height: 1.22;
     min-inline-size: 0;
     margin: 0;
   }
   .front-say[data-news] > .bubble {
     animation: front-worse 0.5s ease-out;
   }
-  .front-goal {
-    font-weight: 700;
+  .app[data-kind='fronts'] .foot > .row {
+    flex-wrap: nowrap;
+  }
+  .app[data-kind='fronts']:not([data-stage='off']) .panel {
+    gap: 0.4em;
+    padding-block: 0.45em;
+  }
+  .app[data-kind='fronts'] .foot .button {
+    padding-inline: 0.8em;
+    line-height: 1.1;
+  }
+  .app[data-kind='fronts'] .foot .button:not(.help) {
+    flex: 1 1 auto;
   }
   .front-card {
     display: flex;
