@@ -88,7 +88,7 @@ function readTexts() {
   return all;
 }
 
-/** What a map shows without loading the game: titles of missions, and what a person may have done. */
+/** What a map shows without loading the game: titles of missions, what a person may have done, or said of themselves. */
 function evidenceOf(locale) {
   const known = Object.assign({}, ...Object.values(texts[locale]));
   const keys = missions.flatMap(([, mission]) => [
@@ -97,6 +97,9 @@ function evidenceOf(locale) {
       [...(node.options ?? []), ...(node.rubrics ?? []).flatMap((rubric) => rubric.tiers)].map(
         (alternative) => alternative.did,
       ),
+    ),
+    ...Object.values(mission.challenges ?? {}).flatMap((challenge) =>
+      challenge.kind === 'reflecting' ? challenge.cards.map((card) => card.text) : [],
     ),
   ]);
   return Object.fromEntries(

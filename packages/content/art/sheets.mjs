@@ -21,6 +21,7 @@ import { items } from './items.mjs';
 import { backRoom, keptBackRoom } from './places/back-room.mjs';
 import { backRoomItems } from './places/back-room-items.mjs';
 import { bridge } from './places/bridge.mjs';
+import { bridgeItems } from './places/bridge-items.mjs';
 import { kitchen } from './places/kitchen.mjs';
 import { kitchenItems } from './places/kitchen-items.mjs';
 import { kitchenRoom } from './places/kitchen-room.mjs';
@@ -64,7 +65,7 @@ export const sheets = {
   base: { ...people, ...tokens, ...kept(hub, { hub: 0.75, 'hub.river': 0.6 }) },
   door,
   cellar: { ...kept(cellar, keptCellar), ...itemFrames(items) },
-  bridge,
+  bridge: { ...bridge, ...itemFrames(bridgeItems) },
   kitchen: { ...kitchen, ...kitchenRoom, ...itemFrames(kitchenItems) },
   stand: { ...stand, ...itemFrames({ ...standItems, ...tillItems }) },
   laptop: { ...laptop, ...laptopRoom, ...itemFrames(laptopItems) },

@@ -256,3 +256,53 @@ describe('rumour', () => {
     ]);
   });
 });
+
+describe('arrival', () => {
+  const mission = readMission('arrival');
+
+  it('remembers the look that was chosen, and observes nothing', () => {
+    const looks = ['you-1', 'you-6'].map((look) => {
+      const { state, evidence } = play(mission, 1, person(mission, { level: 3, order: [look] }));
+      expect(evidence).toEqual([]);
+      return worldFacts(state)['world.look'];
+    });
+    expect(looks).toEqual(['you-1', 'you-6']);
+  });
+
+  it('says that a list was swapped, and never that it was wrong', () => {
+    const lines = (strategy: Strategy) =>
+      play(mission, 1, strategy).views.flatMap(({ content }) =>
+        content.kind === 'say' ? [content.text] : [],
+      );
+    expect(lines(clicker(first))).toContain('arrival.swap');
+    expect(lines(person(mission, { level: 3 }))).not.toContain('arrival.swap');
+    expect(lines(clicker(first, true))).toContain('arrival.asked');
+  });
+});
+
+describe('bench', () => {
+  const mission = readMission('bench');
+  const played = (facts = {}) => play(mission, 1, person(mission, { level: 3, order: ['cv'] }), facts);
+
+  it('remembers the evening as it ended, whoever spoke, and the next step', () => {
+    const lines = played({ 'world.ending': 'parade', 'world.tom-heard': true }).views.flatMap(
+      ({ content }) => (content.kind === 'say' ? [content.text] : []),
+    );
+    expect(lines).toEqual(expect.arrayContaining(['bench.saw-parade', 'bench.tom-spoke', 'bench.learnt']));
+    expect(worldFacts(played().state)['world.next-step']).toBe('cv');
+  });
+
+  it('has words at the end for every step there is to choose', () => {
+    const { next } = mission.nodes;
+    const steps = next?.type === 'pick' ? next.choices.map(({ id }) => id) : [];
+    const said = (pack.end?.lines ?? []).map(({ text }) => text);
+    expect(steps.length).toBeGreaterThan(3);
+    expect(said).toEqual(steps.map((step) => `end.next.${step}`));
+  });
+
+  it('has a line for every ending', () => {
+    const endings = (pack.end?.props ?? []).map(({ prop }) => prop.replace('end-', 'saw-'));
+    expect(endings.length).toBeGreaterThan(4);
+    expect(endings.filter((node) => !mission.nodes[node])).toEqual([]);
+  });
+});

@@ -12,7 +12,11 @@ interface Wanted {
 
 /** What the missions of a place count on. */
 const wanted: Record<string, Wanted> = {
-  bridge: { cast: ['left', 'middle', 'right'], areas: [], props: ['bunting-up'] },
+  bridge: {
+    cast: ['left', 'middle', 'right'],
+    areas: ['table', 'for-nadia', 'for-karim', 'for-bart'],
+    props: ['bunting-up'],
+  },
   kitchen: { cast: ['left', 'right'], areas: ['board', 'people'], props: ['soup-on', 'phone-rings'] },
   stand: {
     cast: ['customer', 'left', 'right'],

@@ -12,6 +12,7 @@ interface Shown {
   readonly text: string;
   readonly does: string | null;
 }
+type Reflecting = Extract<RunContent, { kind: 'reflecting' }>;
 type Sorting = Extract<RunContent, { kind: 'sorting' }>;
 type Cell = Extract<RunContent, { kind: 'planning' }>['cells'][number];
 
@@ -55,6 +56,11 @@ export function clicker(choose: (shown: readonly Shown[]) => Shown, asksForHelp 
       case 'till':
         if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
         return tillAnyhow(content, choose);
+      case 'reflecting':
+        return reflect(content, ({ text }) => {
+          const piles = ['mine', 'aside'].map((id) => ({ id, text, does: null }));
+          return choose(piles).id === 'mine';
+        });
       default:
         return { type: 'next' };
     }
@@ -118,6 +124,8 @@ export function person(
       }
       case 'sorting':
         return sortWell(mission, content, reads, checks ? checked : null);
+      case 'reflecting':
+        return reflect(content, () => true);
       case 'planning':
         return reads ? plan(content) : planAnyhow(content, (cells) => cells[0] as Cell);
       case 'investigation':
@@ -139,6 +147,13 @@ export interface PersonOptions {
   readonly order?: readonly string[];
   readonly reads?: boolean;
   readonly checks?: boolean;
+}
+
+/** Says something of every card: keeps it where it may, as long as there is room. */
+function reflect(content: Reflecting, keeps: (card: Reflecting['cards'][number]) => boolean): Action {
+  const card = content.cards.find(({ pile }) => pile === 'open');
+  if (!card) return { type: 'finish' };
+  return { type: 'place', item: card.id, at: keeps(card) && !content.isFull ? 'mine' : null };
 }
 
 /** @param checked - what was read again so far, or null to leave it at that. */
