@@ -29,6 +29,7 @@ export type {
   Character,
   CueDefinition,
   EndDefinition,
+  Ending,
   HubDefinition,
   LocaleTexts,
   MissionOpening,
@@ -173,7 +174,8 @@ export type {
   TillView,
 } from './till/view-types.js';
 export { scenesOf } from './mission-scenes.js';
-export { characterOf, shownAs } from './player.js';
+export { PLAYER, characterOf, shownAs } from './player.js';
+export { challengeFacts } from './challenge/facts-so-far.js';
 export { checkMission } from './check/check-mission.js';
 export { lintMission } from './lint/lint-mission.js';
 export type { LintOptions } from './lint/lint-mission.js';
