@@ -11,7 +11,7 @@ import { formatMoney } from './money.js';
 import { portrait } from './picture.js';
 import { plainText, richText } from './rich-text.js';
 import { amountPanel, quotesPanel } from './till-choices.js';
-import { moneyPanel, tillCounter, tillDrawer } from './till-money.js';
+import { checkButton, fetchButton, moneyPanel, moneyTotal, tillCounter, tillDrawer } from './till-money.js';
 import { openSource, sourceCard, sourceRow, tillBoard } from './till-sources.js';
 import { tillStyles } from './styles/till.js';
 
@@ -43,10 +43,10 @@ export const tillScreen: ContentScreen<TillView> = {
 function tillPanel(context: ScreenContext, content: TillView): TemplateResult {
   const source = openSource(context, content);
   return html`${says(context, content)}
-  ${content.help?.isAsked && !source && content.ticket.phase !== 'served' ? helpLine(context, content.help) : nothing}
+  ${content.help?.isAsked && content.ticket.phase !== 'served' ? helpLine(context, content.help) : nothing}
   ${source ? sourceCard(context, content, source) : ticketPanel(context, content)}
   ${isUntouched(content) && content.progress.done === 0 && !source ? html`<p class="hint">${context.t.content(content.task)}</p>` : nothing}
-  ${sourceRow(context, content)}`;
+  ${tools(context, content)}`;
 }
 
 /** Nothing is laid down or set yet. */
@@ -84,13 +84,24 @@ function says(context: ScreenContext, { who, face, text }: TillView): TemplateRe
   </div>`;
 }
 
-/** After the drawer: help, more small change, and what brings the ticket to its end. */
+/** Somebody to ask, papers to read; with money, counting again and sending for more of it. */
+function tools(context: ScreenContext, content: TillView): TemplateResult {
+  const isMoney = 'total' in content.ticket;
+  return html`<div class="row till-tools">
+    ${isMoney && content.canGive ? helpButton(context, content.help) : nothing}
+    ${isMoney && content.canCheck ? checkButton(context, content) : nothing} ${sourceRow(context, content)}
+    ${content.canFetch ? fetchButton(context) : nothing}
+  </div>`;
+}
+
+/** After the drawer: the sum on the counter, or help, and what brings the ticket to its end. */
 function tillFoot(context: ScreenContext, content: TillView): TemplateResult {
   const { t } = context;
-  const isMoney = content.drawer.length > 0;
+  const { ticket } = content;
+  const isMoney = 'total' in ticket;
   const onward = t.ui(isMoney ? 'till.next' : 'till.decide');
   return html`<div class="row till-foot">
-    ${helpButton(context, content.help)}
+    ${isMoney ? moneyTotal(context, { ...content, ticket }) : helpButton(context, content.help)}
     ${content.canGive ? actButton(context, 'give', { type: 'use', use: 'give' }, t.ui('till.give'), !isUntouched(content)) : nothing}
     ${content.canGoOn ? actButton(context, 'next', { type: 'next' }, onward) : nothing}
     ${content.canFinish ? actButton(context, 'finish', { type: 'finish' }, onward) : nothing}

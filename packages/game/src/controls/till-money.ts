@@ -40,40 +40,46 @@ export function tillCounter(context: ScreenContext, content: TillView): Template
   </ul>`;
 }
 
-/** What was bought and paid, and the sum on the counter. */
+/** What was bought and paid, or the same counted again. */
 export function moneyPanel(context: ScreenContext, content: Money): TemplateResult {
-  const { ticket, isChecked, support } = content;
+  const { isChecked, support } = content;
   return html`${isChecked ? sums(context, content) : shopping(context, content)}
-    ${support?.type === 'count-up' ? countLine(context, content, support.stops) : nothing}
-    ${context.isStageOn ? nothing : laidList(context, content)}
-    <div class="row till-sum">
-      <p
-        class="till-total"
-        data-full=${ticket.target !== null && ticket.total === ticket.target ? '' : nothing}
-      >
-        <span class=${ticket.target === null ? 'till-total-name' : 'visually-hidden'}
-          >${context.t.ui('till.total')}</span
-        >
-        <output>${sum(context, content, ticket.total)}</output>
-        ${
-          ticket.target === null
-            ? nothing
-            : html`<span>${context.t.ui('till.target', { sum: sum(context, content, ticket.target) })}</span>`
-        }
-      </p>
-      ${
-        content.canCheck
-          ? html`<button
-              class="button small-button"
-              data-action="check"
-              aria-pressed=${isChecked ? 'true' : 'false'}
-              @click=${() => context.send({ type: 'act', action: { type: 'use', use: 'check' } })}
-            >
-              ${context.t.ui('till.check')}
-            </button>`
-          : nothing
-      }
-    </div>`;
+  ${support?.type === 'count-up' ? countLine(context, content, support.stops) : nothing}
+  ${context.isStageOn ? nothing : laidList(context, content)}`;
+}
+
+/** The sum on the counter in large digits, and what a float is to hold. */
+export function moneyTotal(context: ScreenContext, content: Money): TemplateResult {
+  const { t } = context;
+  const { target, total } = content.ticket;
+  return html`<p class="till-total" data-full=${total === target ? '' : nothing}>
+    <span class=${target === null ? 'till-total-name' : 'visually-hidden'}>${t.ui('till.total')}</span>
+    <output>${sum(context, content, total)}</output>
+    ${target === null ? nothing : html`<span>${t.ui('till.target', { sum: sum(context, content, target) })}</span>`}
+  </p>`;
+}
+
+/** Counting again what is to be given: shows the additions. */
+export function checkButton({ t, send }: ScreenContext, { isChecked }: TillView): TemplateResult {
+  return html`<button
+    class="button small-button"
+    data-action="check"
+    aria-pressed=${isChecked ? 'true' : 'false'}
+    @click=${() => send({ type: 'act', action: { type: 'use', use: 'check' } })}
+  >
+    ${t.ui('till.check')}
+  </button>`;
+}
+
+/** Somebody brings more small change. */
+export function fetchButton({ t, send }: ScreenContext): TemplateResult {
+  return html`<button
+    class="button small-button"
+    data-action="spare"
+    @click=${() => send({ type: 'act', action: { type: 'use', use: 'spare' } })}
+  >
+    ${t.ui('till.fetch')}
+  </button>`;
 }
 
 /** The same as a list of additions: what somebody counts again before giving. It says no result. */

@@ -60,8 +60,8 @@ export function sourceRow(context: ScreenContext, content: TillView): TemplateRe
     picture: frame,
   }));
   const all = [...board, ...papers];
-  if (all.length === 0 && !content.canFetch) return nothing;
-  return html`<ul class="row till-sources" role="list" aria-label=${t.ui('till.sources')}>
+  if (all.length === 0) return nothing;
+  return html`<ul class="till-sources" role="list" aria-label=${t.ui('till.sources')}>
     ${all.map(
       ({ id, name, picture: frame }) =>
         html`<li>
@@ -75,19 +75,7 @@ export function sourceRow(context: ScreenContext, content: TillView): TemplateRe
           </button>
         </li>`,
     )}
-    ${content.canFetch ? html`<li>${fetchButton(context)}</li>` : nothing}
   </ul>`;
-}
-
-/** Somebody brings more small change. */
-function fetchButton(context: ScreenContext): TemplateResult {
-  return html`<button
-    class="button small-button"
-    data-action="spare"
-    @click=${() => context.send({ type: 'act', action: { type: 'use', use: 'spare' } })}
-  >
-    ${context.t.ui('till.fetch')}
-  </button>`;
 }
 
 /** The paper in hand: takes the place of what is on the counter until it is put away. */

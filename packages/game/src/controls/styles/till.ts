@@ -66,8 +66,11 @@ export const tillStyles = css`
   .till-foot {
     gap: 0.4em;
   }
-  .till-foot > :last-child {
+  .till-foot > .button:last-child {
     flex: 1;
+  }
+  .till-foot > .till-total {
+    flex: 1.4;
   }
   .till-foot .button {
     padding-inline: 0.8em;
@@ -146,8 +149,8 @@ export const tillStyles = css`
     flex-direction: column;
     align-items: stretch;
     justify-content: center;
-    padding: 0.3em 0.5em;
-    border: 2.5px dashed transparent;
+    padding: 0.3em 0.35em;
+    border: 2px dashed transparent;
     border-radius: 8px;
     background: none;
     color: #1f2a44;
@@ -166,7 +169,7 @@ export const tillStyles = css`
   .till-board-line {
     display: flex;
     justify-content: space-between;
-    gap: 0.4em;
+    gap: 0.3em;
     white-space: nowrap;
   }
   .till-board[aria-pressed='true'] {
@@ -264,8 +267,15 @@ export const tillStyles = css`
     justify-content: space-between;
     align-items: center;
   }
+  .till-tools {
+    gap: 0.35em;
+  }
+  .till-tools .button {
+    min-block-size: 44px;
+    padding: 0.2em 0.75em;
+  }
   .till-sources {
-    gap: 0.3em;
+    display: contents;
   }
   .till-source[aria-pressed='true'] {
     background: var(--yellow);
@@ -354,6 +364,13 @@ export const tillStyles = css`
   }
 
   /* The text layout. */
+  .app[data-kind='till'][data-stage='off'] .foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    padding-block: 0.4em;
+    background: var(--paper);
+  }
   .app[data-stage='off'] .till-drawer {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(84px, 1fr));
