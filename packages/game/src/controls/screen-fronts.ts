@@ -20,7 +20,7 @@ export const frontsScreen: ContentScreen<FrontsView> = {
   styles: frontsStyles,
   isSpoken: false,
   parts: (context, content) => ({
-    before: frontsMap(context, content),
+    ...(context.isStageOn ? { before: frontsMap(context, content) } : {}),
     panel: frontsPanel(context, content),
     foot: frontsFoot(context, content),
   }),
@@ -36,7 +36,8 @@ function frontsPanel(context: ScreenContext, content: FrontsView): TemplateResul
   const front = content.fronts.find(({ id }) => id === ui.look);
   const source = content.sources.find(({ id, text }) => sourceKey(id) === ui.look && text !== null);
   const isIdle = ui.hand === null && !front && !source;
-  return html`${isIdle ? whatHappens(context, content) : nothing} ${handCard(context, content)}
+  return html`${isIdle ? whatHappens(context, content) : nothing}
+  ${context.isStageOn ? nothing : frontsMap(context, content)} ${handCard(context, content)}
   ${front ? frontCard(context, content, front) : nothing} ${source ? sourceCard(context, source) : nothing}
   ${content.help && content.isHelpFresh && isIdle ? helpLine(context, content.help) : nothing}
   ${content.canFinish ? nothing : html`${sourceList(context, content)} ${frontsTeam(context, content)}`}`;

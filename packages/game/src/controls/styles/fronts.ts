@@ -235,11 +235,11 @@ export const frontsStyles = css`
     translate: 0 2px;
   }
   .team-name {
-    font-size: 0.82em;
+    font-size: min(0.82em, 1.05rem);
     font-weight: 700;
   }
   .team-where {
-    font-size: 0.7em;
+    font-size: min(0.7em, 0.95rem);
   }
   .team-where:not([data-at]) {
     position: absolute;
