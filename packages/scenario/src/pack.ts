@@ -70,6 +70,16 @@ export interface HubDefinition {
   readonly scene: Slug;
   /** Who welcomes on the hub and says goodbye at the end. */
   readonly host: Slug;
+  /** What the host says on the hub: the first line that fits. The game has words of its own where none does. */
+  readonly lines?: readonly HubLine[];
+}
+
+export interface HubLine {
+  /** Only right after this mission was done. */
+  readonly after?: Slug;
+  /** Only as long as the world's facts say so. */
+  readonly when?: Condition;
+  readonly text: TextKey;
 }
 
 export interface EndDefinition {
@@ -80,6 +90,18 @@ export interface EndDefinition {
   readonly props?: readonly EndProp[];
   /** Sentences on the last page, such as what the person wants to do next. */
   readonly lines?: readonly EndLine[];
+  /** How it can end: the first that fits is the one of this game. Those found are counted. */
+  readonly endings?: readonly Ending[];
+}
+
+/** One way it can end. */
+export interface Ending {
+  readonly id: Slug;
+  /** A few words, such as a title. */
+  readonly name: TextKey;
+  /** What is to be seen, in a sentence. */
+  readonly text: TextKey;
+  readonly when: Condition;
 }
 
 export interface EndLine {

@@ -7,7 +7,7 @@ import type { Character, Pack } from './pack.js';
 import type { Facts } from './runner/facts.js';
 
 /** What a mission calls the person who plays, in `cast`, `who` and directions. */
-const PLAYER = 'you';
+export const PLAYER = 'you';
 /** The fact that names the character drawn for them. */
 const LOOK = 'world.look';
 /** Who is drawn until one is chosen. */

@@ -209,6 +209,12 @@ export async function createGame(parts: GameParts): Promise<Game> {
       sound.setOn(!paused && settings.current.isSoundOn);
       changed();
     },
+    prepare(mission) {
+      const files = [content.loadMission(mission).then(parts.loadScreens), translator.useFile(mission)];
+      Promise.all(files)
+        .then(changed)
+        .catch((error: unknown) => log(`not fetched ahead: ${String(error)}`));
+    },
     contentFailed,
     stageFailed(error) {
       log(`no picture: ${String(error)}`);

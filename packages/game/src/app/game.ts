@@ -33,6 +33,8 @@ export interface Game {
   restore(save: Save): Promise<SaveError | null>;
   /** Erases the game and begins again. */
   restart(): void;
+  /** Fetches a mission the person looks at, so that more can be told of it and it opens at once. */
+  prepare(mission: string): void;
   /** Reports that something of the content could not be had; the person may try again. */
   contentFailed(error: unknown): void;
   /** Reports that the picture cannot be shown. */

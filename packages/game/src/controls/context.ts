@@ -1,7 +1,7 @@
 /** What every screen of the control layer gets to draw with, and who is who in it. */
 import type { Experience } from '@requapass/assessment';
 import type { CompetenceId, Level } from '@requapass/framework';
-import type { Pack, Slug } from '@requapass/scenario';
+import type { Pack, Slug, TextKey } from '@requapass/scenario';
 import type { Atlas } from '../app/atlas.js';
 import type { ExperienceStore } from '../app/experiences.js';
 import type { Settings } from '../app/settings.js';
@@ -33,6 +33,8 @@ export interface ScreenContext {
   /** False in the text layout: the same controls flow as a page. */
   readonly isStageOn: boolean;
   readonly send: (intent: Intent) => void;
+  /** What a mission is about, once it is there. */
+  readonly introOf: (mission: Slug) => TextKey | null;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   /** Something is on its way over the network. */

@@ -163,12 +163,14 @@ export class GameControls extends LitElement {
       box: this.#stage.box,
       isStageOn: settings.current.isStageOn && !this.#stage.hasFailed,
       send: (intent: Intent) => void this.#send(game, intent),
+      introOf: (mission) => content.library.mission(mission)?.intro ?? null,
       announce: (text) => this.#announce(text),
       isBusy: this.isBusy,
       ui: this.ui,
       setUi: (part) => {
         this.ui = { ...this.ui, ...part };
         if ('mission' in part) this.#focusNext = 'screen';
+        if (part.mission) game.prepare(part.mission);
         if ('experience' in part) this.#focusNext = 'experience';
         game.playCue('tap');
       },
@@ -302,8 +304,8 @@ export class GameControls extends LitElement {
     switch (screen.kind) {
       case 'hub':
         return this.#scene(context, {
-          before: hubOverlay(context),
-          panel: hubPanel(context, this.game?.isLasting !== false),
+          before: hubOverlay(context, screen),
+          panel: hubPanel(context, screen, this.game?.isLasting !== false),
         });
       case 'mission': {
         const { content } = screen.view;

@@ -4,9 +4,10 @@
  */
 import { estimateProfile, type Stance } from '@requapass/assessment';
 import type { CompetenceId, Evidence } from '@requapass/framework';
-import type { Slug } from '@requapass/scenario';
+import type { Mission } from '@requapass/scenario';
 import { actFor } from './act-for.js';
 import type { DebriefCard } from './snapshot.js';
+import { witnessOf } from './witness.js';
 
 /** At most this many cards: three things are remembered, ten are not. */
 const MAX_CARDS = 3;
@@ -17,20 +18,22 @@ const MAX_CARDS = 3;
  */
 export function debriefCards(
   evidence: readonly Evidence[],
-  mission: Slug,
+  mission: Mission,
   stances: Readonly<Partial<Record<CompetenceId, Stance>>>,
 ): readonly DebriefCard[] {
-  const here = evidence.filter((entry) => entry.mission === mission);
+  const here = evidence.filter((entry) => entry.mission === mission.id);
   return estimateProfile(evidence)
     .filter((profile) => profile.level !== null && here.some((entry) => entry.competence === profile.id))
     .sort((a, b) => b.observations - a.observations)
     .slice(0, MAX_CARDS)
     .flatMap((profile) => {
-      const { level } = profile;
+      const { level, confidence } = profile;
       const acts = here.filter((entry) => entry.competence === profile.id);
       const best = level === null ? null : actFor(acts, level);
-      if (level === null || best === null) return [];
+      if (level === null || confidence === null || best === null) return [];
+      const { text: did, isHelped } = best;
       const stance = stances[profile.id] ?? null;
-      return [{ competence: profile.id, level, did: best.text, isHelped: best.isHelped, stance }];
+      const witness = witnessOf(mission, best.moment);
+      return [{ competence: profile.id, level, did, isHelped, confidence, witness, stance }];
     });
 }

@@ -37,7 +37,7 @@ describe('a session', () => {
     expect(viewSession(library, debrief, 'fr').screen).toMatchObject({ kind: 'debrief', mission: 'desk' });
     const hub = play(debrief, { type: 'close-debrief' });
     expect(viewSession(library, hub, 'fr')).toMatchObject({
-      screen: { kind: 'hub' },
+      screen: { kind: 'hub', line: null, suggested: null, last: 'desk' },
       missions: [{ id: 'desk', status: 'done' }],
     });
     expect(hub.world['world.desk-done']).toBe(true);
@@ -46,7 +46,15 @@ describe('a session', () => {
   it('names in the debrief only what was seen at least three times', () => {
     const { screen } = viewSession(library, play(createSession(7), ...toDebrief), 'fr');
     expect(screen.kind === 'debrief' && screen.cards).toEqual([
-      { competence: 'speak', level: 3, did: 'desk.four.3.did', isHelped: false, stance: null },
+      {
+        competence: 'speak',
+        level: 3,
+        did: 'desk.four.3.did',
+        isHelped: false,
+        confidence: 'low',
+        witness: 'karim',
+        stance: null,
+      },
     ]);
   });
 

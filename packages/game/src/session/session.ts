@@ -181,10 +181,9 @@ function endOfMission(library: Library, state: SessionState, run: RunState): Par
 }
 
 /** The cards of the debrief that is open, or none. */
-export function openDebrief(state: SessionState): ReturnType<typeof debriefCards> {
-  return state.phase === 'debrief' && state.mission !== null
-    ? debriefCards(state.evidence, state.mission, state.stances)
-    : [];
+export function openDebrief(library: Library, state: SessionState): ReturnType<typeof debriefCards> {
+  const mission = state.mission === null ? undefined : library.mission(state.mission);
+  return state.phase === 'debrief' && mission ? debriefCards(state.evidence, mission, state.stances) : [];
 }
 
 function accept(

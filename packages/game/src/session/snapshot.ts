@@ -3,7 +3,7 @@
  * A view draws it and sends intents back; it is never asked anything and may be thrown away.
  * Types only. No DOM, no Phaser, no sentence: texts are keys.
  */
-import type { Outcome, Stance } from '@requapass/assessment';
+import type { Confidence, Outcome, Stance } from '@requapass/assessment';
 import type { CompetenceId, Evidence, Level } from '@requapass/framework';
 import type { Action, RunView, Slug, StageRole, TextKey } from '@requapass/scenario';
 
@@ -31,7 +31,15 @@ export interface Snapshot {
 }
 
 export type Screen =
-  | { readonly kind: 'hub' }
+  | {
+      readonly kind: 'hub';
+      /** What the host says, where the pack has words for it. */
+      readonly line: TextKey | null;
+      /** The mission that comes next if the person has no wish of their own. */
+      readonly suggested: Slug | null;
+      /** The mission that was done last. */
+      readonly last: Slug | null;
+    }
   | { readonly kind: 'mission'; readonly view: RunView; readonly title: TextKey }
   | {
       readonly kind: 'debrief';
@@ -43,7 +51,16 @@ export type Screen =
       readonly kind: 'end';
       /** What the pack says there, as the world has become. */
       readonly lines: readonly TextKey[];
+      readonly ending: EndingReached | null;
     };
+
+/** How this game ended, of how many ways there are. */
+export interface EndingReached {
+  readonly id: Slug;
+  readonly name: TextKey;
+  readonly text: TextKey;
+  readonly outOf: number;
+}
 
 /** "What you just did", named. */
 export interface DebriefCard {
@@ -53,6 +70,10 @@ export interface DebriefCard {
   readonly did: TextKey;
   /** That act was done after asking for help. */
   readonly isHelped: boolean;
+  /** How sure the level is. */
+  readonly confidence: Confidence;
+  /** Who was there and saw it. */
+  readonly witness: Slug | null;
   readonly stance: Stance | null;
 }
 

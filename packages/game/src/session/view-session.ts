@@ -6,7 +6,7 @@ import { makeOutcome, type Outcome } from '@requapass/assessment';
 import { isCompetenceId, type Evidence, type Locale } from '@requapass/framework';
 import { viewRun, type RunView, type Slug } from '@requapass/scenario';
 import type { Library } from './library.js';
-import { endLines, endStage, hubStage } from './pack-scenes.js';
+import { endLines, endStage, endingOf, hubLine, hubStage } from './pack-scenes.js';
 import { withPlayer } from './player-view.js';
 import { isMissionDone, isMissionOpen, openDebrief, type SessionState } from './session.js';
 import type { MissionEntry, Screen, Snapshot, StageView } from './snapshot.js';
@@ -62,13 +62,36 @@ function viewOfRun(library: Library, state: SessionState): RunView | null {
 }
 
 function screenOf(library: Library, state: SessionState, view: RunView | null): Screen {
-  if (state.phase === 'end') return { kind: 'end', lines: endLines(library.pack, state.world) };
+  if (state.phase === 'end') return endScreen(library, state);
   const entry = library.pack.missions.find((mission) => mission.id === state.mission);
   if (state.phase === 'mission' && view && entry) return { kind: 'mission', view, title: entry.title };
   if (state.phase === 'debrief' && entry) {
-    return { kind: 'debrief', mission: entry.id, title: entry.title, cards: openDebrief(state) };
+    return { kind: 'debrief', mission: entry.id, title: entry.title, cards: openDebrief(library, state) };
   }
-  return { kind: 'hub' };
+  const last = lastDone(state);
+  const suggested = suggestedMission(missionEntries(library, state));
+  return { kind: 'hub', line: hubLine(library.pack, state.world, last), suggested, last };
+}
+
+function endScreen({ pack }: Library, { world }: SessionState): Screen {
+  const ending = endingOf(pack, world);
+  const outOf = pack.end?.endings?.length ?? 0;
+  return { kind: 'end', lines: endLines(pack, world), ending: ending && { ...ending, outOf } };
+}
+
+/** The mission that was done last: the last one opened of those that are done. */
+function lastDone(state: SessionState): Slug | null {
+  const opened = state.intents.flatMap((intent) =>
+    intent.type === 'open-mission' && isMissionDone(state, intent.mission) ? [intent.mission] : [],
+  );
+  return opened.at(-1) ?? null;
+}
+
+/** What was begun first, then the order of the pack. */
+function suggestedMission(missions: readonly MissionEntry[]): Slug | null {
+  const next =
+    missions.find(({ status }) => status === 'started') ?? missions.find(({ status }) => status === 'open');
+  return next?.id ?? null;
 }
 
 function missionEntries(library: Library, state: SessionState): readonly MissionEntry[] {

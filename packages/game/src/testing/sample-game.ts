@@ -72,6 +72,7 @@ export async function createSampleGame(
     },
     restore: (save) => store.restore(save),
     restart: () => store.restart(2),
+    prepare: () => {},
     contentFailed: () => {},
     stageFailed: () => {},
     download: () => {},

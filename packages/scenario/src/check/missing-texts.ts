@@ -26,6 +26,14 @@ export function packTextsOf(pack: Pack): readonly Found<TextKey>[] {
       { value: teaser, keys: ['missions', index, 'teaser'] },
       ...(opens ? [{ value: opens.until, keys: ['missions', index, 'opens', 'until'] }] : []),
     ]),
+    ...(pack.hub?.lines ?? []).map(({ text }, index) => ({
+      value: text,
+      keys: ['hub', 'lines', index, 'text'],
+    })),
+    ...(pack.end?.endings ?? []).flatMap(({ name, text }, index) => [
+      { value: name, keys: ['end', 'endings', index, 'name'] },
+      { value: text, keys: ['end', 'endings', index, 'text'] },
+    ]),
     ...(pack.end?.lines ?? []).map(({ text }, index) => ({
       value: text,
       keys: ['end', 'lines', index, 'text'],

@@ -43,6 +43,20 @@ describe('lintPack', () => {
       'unknown-prop end.props[0].prop',
     ]);
   });
+  it('finds a line of the hub or an ending that waits for a fact nobody writes, or lacks its words', () => {
+    const when = { fact: 'world.cake-safe', is: true };
+    const pack = {
+      ...CAKE_PACK,
+      hub: { scene: 'yard', host: 'mina', lines: [{ when, text: 'cakes.mina' }] },
+      end: { scene: 'yard', endings: [{ id: 'feast', name: 'cakes.feast', text: 'cakes.mina', when }] },
+    };
+    expect(said(pack)).toEqual([
+      'missing-text end.endings[0].name',
+      'missing-text end.endings[0].name',
+      'unknown-fact hub.lines[0].when',
+      'unknown-fact end.endings[0].when',
+    ]);
+  });
   it('finds a line under the title that a language lacks', () => {
     expect(said({ ...CAKE_PACK, tagline: 'cakes.tagline' })).toEqual([
       'missing-text tagline',

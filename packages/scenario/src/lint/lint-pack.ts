@@ -65,8 +65,16 @@ function unwrittenFacts(pack: Pack, missions: readonly Mission[]): readonly Lint
     { when: pack.end?.when, keys: ['end', 'when'] },
     ...(pack.end?.props ?? []).map(({ when }, index) => ({ when, keys: ['end', 'props', index, 'when'] })),
     ...(pack.end?.lines ?? []).map(({ when }, index) => ({ when, keys: ['end', 'lines', index, 'when'] })),
+    ...(pack.end?.endings ?? []).map(({ when }, index) => ({
+      when,
+      keys: ['end', 'endings', index, 'when'],
+    })),
   ];
-  return [...ofMissions, ...ofSprites, ...ofEnd].flatMap(({ when, keys }) =>
+  const ofHub = (pack.hub?.lines ?? []).map(({ when }, index) => ({
+    when,
+    keys: ['hub', 'lines', index, 'when'],
+  }));
+  return [...ofHub, ...ofMissions, ...ofSprites, ...ofEnd].flatMap(({ when, keys }) =>
     comparisonsOf(when)
       .filter(({ fact }) => !known.has(fact))
       .map(({ fact }): LintMessage => ({

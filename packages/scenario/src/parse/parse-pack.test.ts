@@ -50,6 +50,12 @@ describe('parsePack', () => {
       'duplicate-mission missions[1].id',
     ],
     ['a hub that is nowhere', 'hub', [{ scene: 'bridge', host: 'mina' }], 'unknown-scene hub.scene'],
+    [
+      'a line after no mission',
+      'hub',
+      [{ scene: 'yard', host: 'mina', lines: [{ after: 'picnic', text: 'cakes.mina' }] }],
+      'unknown-mission hub.lines[0].after',
+    ],
     ['a host nobody knows', 'hub', [{ scene: 'yard', host: 'zoe' }], 'unknown-character hub.host'],
     ['an end that is nowhere', 'end', [{ scene: 'bridge' }], 'unknown-scene end.scene'],
     [

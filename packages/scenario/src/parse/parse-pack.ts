@@ -23,6 +23,13 @@ export function parsePack(input: unknown): ParseResult<Pack> {
       'mission',
       shape.value.missions.map(({ id }, index) => ({ value: id, keys: ['missions', index, 'id'] })),
     ),
+    ...duplicateNames(
+      'ending',
+      (shape.value.end?.endings ?? []).map(({ id }, index) => ({
+        value: id,
+        keys: ['end', 'endings', index, 'id'],
+      })),
+    ),
     ...Object.entries(shape.value.scenes).flatMap(([slug, scene]) => deepCasts(scene, ['scenes', slug])),
     ...unknownReferences(shape.value),
   ];
@@ -73,6 +80,9 @@ function unknownReferences({
       })),
     ),
   ];
+  const done = (hub?.lines ?? []).flatMap(({ after }, index) =>
+    after === undefined ? [] : [{ value: after, keys: ['hub', 'lines', index, 'after'] }],
+  );
   const hosts = hub ? [{ value: hub.host, keys: ['hub', 'host'] }] : [];
   return [
     ...duplicateNames(
@@ -83,6 +93,11 @@ function unknownReferences({
       })),
     ),
     ...unknownNames('scene', named, known),
+    ...unknownNames(
+      'mission',
+      done,
+      missions.map(({ id }) => id),
+    ),
     ...unknownNames('character', hosts, Object.keys(characters)),
   ];
 }

@@ -62,6 +62,17 @@ const endSchema = v.strictObject({
   lines: v.exactOptional(
     v.array(v.strictObject({ when: v.exactOptional(conditionSchema), text: textKeySchema })),
   ),
+  endings: v.exactOptional(
+    v.array(
+      v.strictObject({ id: slugSchema, name: textKeySchema, text: textKeySchema, when: conditionSchema }),
+    ),
+  ),
+});
+
+const hubLineSchema = v.strictObject({
+  after: v.exactOptional(slugSchema),
+  when: v.exactOptional(conditionSchema),
+  text: textKeySchema,
 });
 
 const sceneFileSchema = v.strictObject({
@@ -111,7 +122,13 @@ export const packSchema = schemaOf<Pack>()(
         scenes: v.exactOptional(v.array(slugSchema)),
       }),
     ),
-    hub: v.exactOptional(v.strictObject({ scene: slugSchema, host: slugSchema })),
+    hub: v.exactOptional(
+      v.strictObject({
+        scene: slugSchema,
+        host: slugSchema,
+        lines: v.exactOptional(v.array(hubLineSchema)),
+      }),
+    ),
     end: v.exactOptional(endSchema),
     characters: recordOf(slugSchema, characterSchema),
     sheet: v.exactOptional(slugSchema),

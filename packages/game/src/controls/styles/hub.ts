@@ -3,59 +3,86 @@ import { css } from 'lit';
 
 export const hubStyles = css`
   .pins > li {
-    inline-size: max-content;
-    max-inline-size: 9em;
-    translate: -50% -100%;
+    display: grid;
+    justify-items: center;
   }
   .pin {
+    position: relative;
     display: grid;
     justify-items: center;
     gap: 2px;
     min-inline-size: 48px;
+    min-block-size: 54px;
     padding: 0;
     border: 0;
     background: none;
     color: #1f2a44;
     font: inherit;
     cursor: pointer;
+    transition: translate 0.12s;
+  }
+  .pin:is([aria-pressed='true'], :hover, :focus-visible) {
+    z-index: 2;
   }
   .pin-mark {
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    margin-block-end: 8px;
+    inline-size: 42px;
+    block-size: 42px;
+    margin-block: 1px 9px;
     border: 2.5px solid #1f2a44;
     border-radius: 50% 50% 50% 0;
-    background: #e78276;
+    background: #f8b97c;
     font-weight: 700;
-    font-size: 1.15em;
+    font-size: min(1.15em, 1.4rem);
     rotate: -45deg;
-    animation: pin-bob 2.4s ease-in-out infinite;
+    transition:
+      scale 0.15s,
+      background-color 0.15s;
   }
   .pin-mark > span {
     rotate: 45deg;
   }
-  li:nth-child(2n) .pin-mark {
-    background: #f4a259;
-    animation-delay: -1.2s;
+  .pin:active .pin-mark {
+    scale: 1.12 0.88;
+  }
+  .pin[data-suggested] .pin-mark {
+    background: #fdea6b;
+    animation: pin-bob 1.8s ease-in-out infinite;
+  }
+  .pin[data-status='closed'] .pin-mark {
+    border-style: dashed;
+    background: #fdf8ec;
+    scale: 0.86;
+  }
+  .pin[data-status='done'] .pin-mark {
+    background: #78c091;
+  }
+  .pin[data-fresh] .pin-mark {
+    animation: pin-joy 0.9s ease-out 0.3s backwards;
   }
   .pin[aria-pressed='true'] .pin-mark {
     background: #fdea6b;
     animation: none;
-    scale: 1.15;
-  }
-  .pin[data-status='done'] .pin-mark {
-    background: #78c091;
-    animation: none;
-  }
-  .pin[data-status='done'] {
-    cursor: default;
+    scale: 1.12;
+    box-shadow: 0 0 0 3px #fdf8ec;
   }
   @keyframes pin-bob {
     50% {
-      translate: 0 -5px;
+      translate: 0 -6px;
+    }
+  }
+  @keyframes pin-joy {
+    0% {
+      scale: 0.4;
+      background: #fdea6b;
+    }
+    45% {
+      scale: 1.4;
+    }
+    70% {
+      scale: 0.92;
     }
   }
   .pin-name,
@@ -69,17 +96,38 @@ export const hubStyles = css`
     border: 2px solid #1f2a44;
     font-weight: 700;
     font-size: 0.9em;
+    white-space: nowrap;
   }
   .pin-status {
     font-size: 0.78em;
+  }
+  .app:not([data-stage='off']) .pin-status,
+  .app:not([data-stage='off'])
+    .pin:not([data-suggested], [aria-pressed='true'], :hover, :focus-visible)
+    .pin-name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .app:not([data-stage='off']) .pin:not([data-suggested]) .pin-name {
+    position: absolute;
+    inset-block-start: 52px;
+    pointer-events: none;
+  }
+  .app:not([data-stage='off']) [data-side='left'] .pin:not([data-suggested]) .pin-name {
+    inset-inline-start: 0;
+  }
+  .app:not([data-stage='off']) [data-side='right'] .pin:not([data-suggested]) .pin-name {
+    inset-inline-end: 0;
   }
   .app[data-stage='off'] .pins {
     display: grid;
     gap: 0.6em;
   }
   .app[data-stage='off'] .pins > li {
-    max-inline-size: none;
-    translate: none;
+    justify-items: stretch;
   }
   .app[data-stage='off'] .pin {
     display: flex;
@@ -97,7 +145,8 @@ export const hubStyles = css`
     margin: 0;
     border-radius: 50%;
     rotate: none;
-    animation: none;
+    scale: 1 !important;
+    animation: none !important;
     color: #1f2a44;
   }
   .app[data-stage='off'] .pin-mark > span {
@@ -107,6 +156,11 @@ export const hubStyles = css`
     border: 0;
     background: none;
     font-size: 1.05em;
+    text-align: start;
+    white-space: normal;
+  }
+  .app[data-stage='off'] .pin[data-suggested] {
+    border-width: 4px;
   }
   .app[data-stage='off'] .pin-status {
     margin-inline-start: auto;
@@ -117,9 +171,33 @@ export const hubStyles = css`
     gap: 0.8em;
     align-items: center;
   }
+  .host-line {
+    animation: card-in 0.3s ease-out backwards;
+  }
   .mission-card {
     display: grid;
+    gap: 0.4em;
+    animation: card-in 0.25s ease-out backwards;
+  }
+  .until {
+    padding-inline-start: 0.6em;
+    border-inline-start: 4px solid var(--orange);
+  }
+  .hub-progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.8em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .hub-progress p {
+    display: flex;
     gap: 0.5em;
+    align-items: center;
+    font-weight: 700;
+  }
+  .hub-progress .plank {
+    inline-size: 11px;
   }
   .title {
     position: relative;
