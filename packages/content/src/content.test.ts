@@ -306,3 +306,39 @@ describe('bench', () => {
     expect(endings.filter((node) => !mission.nodes[node])).toEqual([]);
   });
 });
+
+describe('till', () => {
+  const mission = readMission('till');
+
+  it('leaves a world that knows the money and the crêpes', () => {
+    const worldAt = (level: number) => {
+      const { 'world.crepes': crepes, 'world.cash-right': isRight } = worldFacts(
+        play(mission, 1, person(mission, { level })).state,
+      );
+      return [crepes, isRight];
+    };
+    expect(worldAt(1)).toEqual([60, false]);
+    expect(worldAt(3)).toEqual([90, true]);
+    expect(worldAt(4)).toEqual([100, true]);
+  });
+
+  it('knows the poster when it brings people', () => {
+    const lines = (facts: Record<string, number>) =>
+      play(mission, 1, person(mission, { level: 3 }), facts).views.flatMap(({ content }) =>
+        content.kind === 'say' ? [content.text] : [],
+      );
+    expect(lines({ 'world.poster-pull': 5 })).toContain('till.nadia-poster');
+    expect(lines({})).toContain('till.nadia');
+  });
+
+  it('wants the new price to be read again', () => {
+    const levels = (reads: boolean) =>
+      play(mission, 1, (content) => {
+        if (!reads && content.kind === 'till' && content.challenge === 'rush')
+          return person(mission, { level: 1 })(content);
+        return person(mission, { level: 4, checks: true })(content);
+      }).evidence.flatMap(({ moment, level }) => (moment === 'new-price' ? [level] : []));
+    expect(levels(true)).toEqual([4]);
+    expect(levels(false)).toEqual([1]);
+  });
+});
