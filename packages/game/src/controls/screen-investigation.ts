@@ -66,7 +66,7 @@ function investigationFoot(context: ScreenContext, content: InvestigationView): 
   const { t } = context;
   const left = content.claims.filter(({ verdict }) => verdict === null).length;
   return html`<div class="row">
-    ${helpButton(context, content.help)}
+    ${helpButton(context, content.help, true)}
     ${
       content.canFinish
         ? html`<button

@@ -127,11 +127,8 @@ function place(file: CaseFile, state: InvestigationState, item: Slug, at: Slug |
 function judge(file: CaseFile, state: InvestigationState, claim: Slug, at: Slug | null): Result {
   const verdict = VERDICTS.find((name) => name === at);
   if (!verdict && at !== null) return refuseName('place', at, VERDICTS);
-  const verdicts = { ...state.verdicts };
-  if (!verdict) {
-    delete verdicts[claim];
-    return acceptAct({ ...state, verdicts, said: null }, 'placed');
-  }
+  const { [claim]: _taken, ...others } = state.verdicts;
+  if (!verdict) return acceptAct({ ...state, verdicts: others, said: null }, 'placed');
   const opened = openedSources(file, state);
   const isRead = opened.some(({ clues }) => clues.some(({ about }) => about === claim));
   const judgedAt = state.judgedAt[claim];
@@ -140,7 +137,7 @@ function judge(file: CaseFile, state: InvestigationState, claim: Slug, at: Slug 
   return acceptAct(
     {
       ...state,
-      verdicts: { ...verdicts, [claim]: verdict },
+      verdicts: { ...others, [claim]: verdict },
       judgedAt: { ...state.judgedAt, [claim]: state.opened.length },
       unread: isFirst && !isRead ? include(state.unread, claim) : state.unread,
       revised: isRevised ? include(state.revised, claim) : state.revised,

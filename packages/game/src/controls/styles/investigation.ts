@@ -2,28 +2,30 @@
 import { css } from 'lit';
 
 export const investigationStyles = css`
-  /* Phone and notebook stay in view while what was opened is read under them. */
-  .app[data-kind='investigation']:not([data-stage='off']) {
+  /* Phone and notebook stay in view while what was opened is read under them; very large words need the page. */
+  .app[data-kind='investigation']:not([data-stage='off'], [data-text-size='larger']) {
     grid-template-rows: auto minmax(0, 1fr);
   }
-  .app[data-kind='investigation']:not([data-stage='off']) .main {
+  .app[data-kind='investigation']:not([data-stage='off'], [data-text-size='larger']) .main {
     grid-template-rows: minmax(min(300px, 48cqb), 1fr) minmax(0, auto) auto;
     min-block-size: 0;
   }
-  .app[data-kind='investigation']:not([data-stage='off']) .panel {
+  .app[data-kind='investigation']:not([data-stage='off'], [data-text-size='larger']) .panel {
     min-block-size: 0;
     overflow: hidden auto;
   }
   @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
-    .app[data-kind='investigation']:not([data-stage='off']) .main {
+    .app[data-kind='investigation']:not([data-stage='off'], [data-text-size='larger']) .main {
       grid-template-rows: minmax(0, 1fr) auto;
     }
-    .app[data-kind='investigation']:not([data-stage='off']) .panel {
+    .app[data-kind='investigation']:not([data-stage='off'], [data-text-size='larger']) .panel {
       align-content: start;
     }
   }
   .phone,
   .notebook {
+    font-size: min(1em, 1.2rem);
+    hyphens: auto;
     display: flex;
     flex-direction: column;
     gap: 3px;
@@ -310,6 +312,15 @@ export const investigationStyles = css`
   .contact[aria-pressed='true'] {
     background: var(--yellow);
     box-shadow: 0 0 0 2.5px var(--ink);
+  }
+  .app[data-kind='investigation'] .help[data-small] {
+    inline-size: 50px;
+    min-inline-size: 0;
+    justify-content: center;
+    padding-inline: 0;
+  }
+  .app[data-kind='investigation'] .help[data-small] .help-mark {
+    margin: 0;
   }
   .app[data-stage='off'] :is(.phone, .notebook) {
     position: static !important;
