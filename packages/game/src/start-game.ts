@@ -180,6 +180,7 @@ function log(message: string): void {
 function openSettings(parameters: GameParameters, kept: KeptValues): SettingsStore {
   const asked = parameters.locale;
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  const moreContrast = matchMedia('(prefers-contrast: more)');
   const settings = createSettings(
     {
       locale: asked ?? resolveLocale(...navigator.languages),
@@ -187,11 +188,13 @@ function openSettings(parameters: GameParameters, kept: KeptValues): SettingsSto
       isMotionReduced: reducedMotion.matches,
       textSize: 'normal',
       isStageOn: true,
+      isContrastHigh: moreContrast.matches,
     },
     kept,
   );
   if (asked !== null && asked !== kept.read(HOST_LOCALE_KEY)) wishLocale(settings, kept, asked);
   reducedMotion.addEventListener('change', ({ matches }) => settings.suggest({ isMotionReduced: matches }));
+  moreContrast.addEventListener('change', ({ matches }) => settings.suggest({ isContrastHigh: matches }));
   return settings;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { USUAL_COMFORT } from './comfort.js';
 import { createSettings, type Settings } from './settings.js';
 import { createStorage, type KeptValues } from './storage.js';
 
 const initial: Settings = {
+  ...USUAL_COMFORT,
   locale: 'fr',
   isSoundOn: true,
   isMotionReduced: false,
@@ -43,7 +45,7 @@ describe('settings', () => {
 
   it('of an earlier release, kept whole, are still read', () => {
     const kept = openKept();
-    const whole: Settings = {
+    const whole = {
       locale: 'en',
       isSoundOn: false,
       isMotionReduced: true,
@@ -51,7 +53,7 @@ describe('settings', () => {
       isStageOn: false,
     };
     kept.write('settings', whole);
-    expect(createSettings(initial, kept).current).toEqual(whole);
+    expect(createSettings(initial, kept).current).toEqual({ ...initial, ...whole });
   });
 
   it('ignore kept values that make no sense', () => {
@@ -111,5 +113,42 @@ describe('settings', () => {
       [{ ...initial, textSize: 'large' }],
       [{ ...initial, textSize: 'large', isMotionReduced: true }],
     ]);
+  });
+
+  it('keep what somebody needs to read, hear and choose', () => {
+    const kept = openKept();
+    const needs = {
+      font: 'opendyslexic',
+      isContrastHigh: true,
+      pace: 'steps',
+      hasCaptions: false,
+      reading: 'screens',
+      speechSpeed: 'slow',
+      switches: 'one',
+      scanSeconds: 3,
+    } as const;
+    createSettings(initial, kept).change(needs);
+    expect(createSettings(initial, kept).current).toEqual({ ...initial, ...needs });
+  });
+
+  it('take nothing from the kept that could not have been chosen', () => {
+    const kept = openKept();
+    kept.write('settings', {
+      font: 'wingdings',
+      scanSeconds: 0,
+      reading: 1,
+      pace: 'steps',
+      hasCaptions: 'no',
+    });
+    expect(createSettings(initial, kept).current).toEqual({ ...initial, pace: 'steps' });
+  });
+
+  it('follow a system that asks for more contrast, unless the person chose', () => {
+    const settings = createSettings(initial, openKept());
+    settings.suggest({ isContrastHigh: true });
+    expect(settings.current.isContrastHigh).toBe(true);
+    settings.change({ isContrastHigh: false });
+    settings.suggest({ isContrastHigh: true });
+    expect(settings.current.isContrastHigh).toBe(false);
   });
 });

@@ -1,14 +1,16 @@
 /**
- * What a person sets for comfort: language, sound, motion, text size, picture. What they chose is kept between
- * visits, what the system or the page around suggests is not. Knows neither the session nor how a setting is applied.
+ * What a person sets for comfort. What they chose is kept between visits, what the system or the page around suggests
+ * is not. Knows neither the session nor how a setting is applied.
  */
-import { isLocale, isRecord, type Locale } from '@requapass/framework';
+import { isLocale, type Locale } from '@requapass/framework';
+import { readKeptComfort, USUAL_COMFORT, type Comfort } from './comfort.js';
+import { isOneOf, readFields, type FieldGuards } from './fields.js';
 import type { KeptValues } from './storage.js';
 
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-export interface Settings {
+interface Basics {
   readonly locale: Locale;
   readonly isSoundOn: boolean;
   readonly isMotionReduced: boolean;
@@ -16,6 +18,8 @@ export interface Settings {
   /** Whether the stage (the picture) is shown, or the text layout alone. */
   readonly isStageOn: boolean;
 }
+
+export interface Settings extends Basics, Comfort {}
 
 export interface SettingsStore {
   readonly current: Settings;
@@ -31,12 +35,12 @@ export interface SettingsStore {
 
 const KEY = 'settings';
 
-/** @param initial - what holds where the person has not chosen otherwise. */
-export function createSettings(initial: Settings, kept: KeptValues): SettingsStore {
+/** @param initial - what holds where the person has not chosen otherwise; the rest is as usual. */
+export function createSettings(initial: Basics & Partial<Comfort>, kept: KeptValues): SettingsStore {
   const listeners = new Set<(settings: Settings) => void>();
   /** What the person ever chose, and nothing else. */
   let chosen = readKept(kept.read(KEY));
-  let current: Settings = { ...initial, ...chosen };
+  let current: Settings = { ...USUAL_COMFORT, ...initial, ...chosen };
   const apply = (part: Partial<Settings>): void => {
     current = { ...current, ...part };
     for (const listener of listeners) listener(current);
@@ -67,18 +71,14 @@ export function createSettings(initial: Settings, kept: KeptValues): SettingsSto
   };
 }
 
-function readKept(value: unknown): Partial<Settings> {
-  if (!isRecord(value)) return {};
-  const { locale, isSoundOn, isMotionReduced, textSize, isStageOn } = value;
-  return {
-    ...(isLocale(locale) && { locale }),
-    ...(typeof isSoundOn === 'boolean' && { isSoundOn }),
-    ...(typeof isMotionReduced === 'boolean' && { isMotionReduced }),
-    ...(typeof isStageOn === 'boolean' && { isStageOn }),
-    ...(isTextSize(textSize) && { textSize }),
-  };
-}
+const GUARDS: FieldGuards<Basics> = {
+  locale: isLocale,
+  isSoundOn: (value) => typeof value === 'boolean',
+  isMotionReduced: (value) => typeof value === 'boolean',
+  textSize: (value) => isOneOf(TEXT_SIZES, value),
+  isStageOn: (value) => typeof value === 'boolean',
+};
 
-function isTextSize(value: unknown): value is TextSize {
-  return (TEXT_SIZES as readonly unknown[]).includes(value);
+function readKept(value: unknown): Partial<Settings> {
+  return { ...readFields(GUARDS, value), ...readKeptComfort(value) };
 }

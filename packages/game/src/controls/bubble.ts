@@ -5,7 +5,9 @@ import { nameOf, type ScreenContext } from './context.js';
 import { portrait } from './picture.js';
 import { plainText, richText } from './rich-text.js';
 import { sceneSpot } from './scene-spot.js';
+import { sentencesOf } from './sentences.js';
 import { setStyles } from './set-styles.js';
+import { speakButton } from './speak-button.js';
 
 /** @param isFocusTarget - the bubble takes the focus when the screen changes, so that it is read first. */
 export function bubble(
@@ -20,6 +22,7 @@ export function bubble(
   const languages = character?.languages.map((language) => language.toUpperCase()).join(' · ');
   return html`<div
     class="bubble"
+    data-read
     data-narrator=${who === null ? '' : nothing}
     data-tail=${tail === null ? nothing : ''}
     role=${isFocusTarget ? 'group' : nothing}
@@ -42,9 +45,31 @@ export function bubble(
             </p>`
           : nothing
       }
-      <p class="bubble-text">${richText(text)}</p>
+      ${pacedWords(context, text)}
     </div>
+    ${speakButton(context)}
   </div>`;
+}
+
+/** The words at once, or sentence by sentence where the person wants it so. */
+function pacedWords(context: ScreenContext, text: string): TemplateResult {
+  if (context.settings.pace === 'whole') return html`<p class="bubble-text">${richText(text)}</p>`;
+  const sentences = sentencesOf(text);
+  const { sentences: shown = 1 } = context.ui;
+  return html`<p class="bubble-text">${richText(sentences.slice(0, shown).join(' '))}</p>
+    ${
+      shown < sentences.length
+        ? html`<button
+            type="button"
+            class="button small-button more"
+            data-action="more"
+            data-unspoken
+            @click=${() => context.setUi({ sentences: shown + 1 })}
+          >
+            ${context.t.ui('say.more')}
+          </button>`
+        : nothing
+    }`;
 }
 
 function tailPosition(context: ScreenContext, place: Slug): number | null {

@@ -9,6 +9,7 @@ import type { Translator } from '../i18n/translator.js';
 import type { BoxSize } from '../scene-layout/index.js';
 import { hubOf } from '../session/pack-scenes.js';
 import type { Intent, Snapshot } from '../session/snapshot.js';
+import type { Voice } from './speak-button.js';
 
 /** Words of the framework in the present language. */
 export interface CompetenceWords {
@@ -28,6 +29,8 @@ export interface ScreenContext {
   readonly experiences: ExperienceStore;
   readonly settings: Settings;
   readonly changeSettings: (part: Partial<Settings>) => void;
+  /** What reads aloud; nothing where nobody does. */
+  readonly voice?: Voice | null;
   /** The scene's box in CSS pixels; controls are laid over the picture by the stage's own geometry. */
   readonly box: BoxSize;
   /** False in the text layout: the same controls flow as a page. */
@@ -53,6 +56,8 @@ export interface ScreenState {
   readonly look: Slug | null;
   /** Debrief: the real-life situation the person is about to add or change. */
   readonly experience: ExperienceState | null;
+  /** Sentence by sentence: how many of the bubble are shown. */
+  readonly sentences?: number;
 }
 
 export interface ExperienceState {

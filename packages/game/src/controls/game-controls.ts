@@ -3,8 +3,11 @@
  * Draws whole snapshots and sends intents; the stage under it draws the same snapshot. Knows no rule.
  */
 import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { createCaptionQueue } from '../app/caption-queue.js';
 import type { Game } from '../app/game.js';
 import type { Intent, Screen } from '../session/snapshot.js';
+import type { Speech } from '../speech/speech.js';
+import { ComfortHost } from './comfort-host.js';
 import type { ScreenParts } from './content-screen.js';
 import { onScreens, screenOf, stylesOfScreens } from './content-screens.js';
 import type { ScreenContext, ScreenState } from './context.js';
@@ -19,9 +22,7 @@ import { settingsContent } from './settings-dialog.js';
 import { StageHost } from './stage-host.js';
 import { controlStyles } from './styles/index.js';
 
-const NOTHING_CHOSEN: ScreenState = { mission: null, hand: null, look: null, experience: null };
-
-const CAPTION_MS = 2600;
+const NOTHING_CHOSEN: ScreenState = { mission: null, hand: null, look: null, experience: null, sentences: 1 };
 
 /** What takes the focus when the person faces something new. */
 const FOCUS_GOALS = {
@@ -35,6 +36,7 @@ export class GameControls extends LitElement {
   static override styles = controlStyles;
   static override properties = {
     game: { attribute: false },
+    openSpeech: { attribute: false },
     ui: { state: true },
     caption: { state: true },
     isAskingRestart: { state: true },
@@ -42,22 +44,33 @@ export class GameControls extends LitElement {
   };
 
   declare game: Game | null;
+  /** How to get something that reads aloud; asked once, when it is first wanted. */
+  declare openSpeech: () => Promise<Speech | null>;
   declare private ui: ScreenState;
   declare private caption: string;
   declare private isAskingRestart: boolean;
   declare private isBusy: boolean;
 
   readonly #stage: StageHost = new StageHost(this, () => this.game);
+  readonly #comfort: ComfortHost = new ComfortHost(
+    this,
+    () => this.game,
+    () => this.openSpeech(),
+  );
+  readonly #captions = createCaptionQueue(
+    (words) => (this.caption = words),
+    () => this.game?.settings.current.pace === 'steps',
+  );
   #unsubscribe: (() => void)[] = [];
   #screenKey = '';
   #focusNext: keyof typeof FOCUS_GOALS | null = null;
   /** Where the focus goes when the person stays on the same screen: the first that is there. */
   #focusAfter: readonly string[] = [];
-  #captionTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.game = null;
+    this.openSpeech = openBrowserSpeech;
     this.ui = NOTHING_CHOSEN;
     this.caption = '';
     this.isAskingRestart = false;
@@ -74,7 +87,7 @@ export class GameControls extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe.forEach((stop) => stop());
     this.#unsubscribe = [];
-    clearTimeout(this.#captionTimer);
+    this.#captions.clear();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -84,6 +97,7 @@ export class GameControls extends LitElement {
       // The first screen takes no focus: nobody has done anything yet.
       if (this.#screenKey !== '') this.#focusNext = 'screen';
       this.#screenKey = key;
+      this.#comfort.screenChanged();
       this.ui = NOTHING_CHOSEN;
     }
   }
@@ -106,7 +120,10 @@ export class GameControls extends LitElement {
     if (!game) return;
     this.#unsubscribe = [
       game.subscribe(() => this.requestUpdate()),
-      game.settings.subscribe(() => this.requestUpdate()),
+      game.settings.subscribe(({ hasCaptions }) => {
+        if (!hasCaptions) this.#captions.clear();
+        this.requestUpdate();
+      }),
       onScreens(() => {
         this.#addStyles();
         this.requestUpdate();
@@ -143,10 +160,8 @@ export class GameControls extends LitElement {
   #playCue(game: Game, cue: string): void {
     game.playCue(cue);
     const caption = game.content.library.pack.cues[cue]?.caption;
-    if (caption === undefined) return;
-    this.caption = game.translator.content(caption);
-    clearTimeout(this.#captionTimer);
-    this.#captionTimer = setTimeout(() => (this.caption = ''), CAPTION_MS);
+    if (caption !== undefined && game.settings.current.hasCaptions)
+      this.#captions.push(game.translator.content(caption));
   }
 
   #context(game: Game): ScreenContext {
@@ -160,6 +175,7 @@ export class GameControls extends LitElement {
       experiences,
       settings: settings.current,
       changeSettings: (part) => settings.change(part),
+      voice: this.#comfort.voice,
       box: this.#stage.box,
       isStageOn: settings.current.isStageOn && !this.#stage.hasFailed,
       send: (intent: Intent) => void this.#send(game, intent),
@@ -172,6 +188,7 @@ export class GameControls extends LitElement {
         if ('mission' in part) this.#focusNext = 'screen';
         if (part.mission) game.prepare(part.mission);
         if ('experience' in part) this.#focusNext = 'experience';
+        if ('sentences' in part) this.#focusAfter = ['.more', '[data-autofocus]'];
         game.playCue('tap');
       },
     };
@@ -378,6 +395,12 @@ export class GameControls extends LitElement {
   #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
+}
+
+/** Loaded when it is first wanted. */
+async function openBrowserSpeech(): Promise<Speech | null> {
+  const { createBrowserSpeech } = await import('../speech/browser-speech.js');
+  return createBrowserSpeech(window.speechSynthesis);
 }
 
 function pips(name: string, { done, total }: { done: number; total: number }): TemplateResult {

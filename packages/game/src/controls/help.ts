@@ -4,12 +4,14 @@ import type { HelpView } from '@requapass/scenario';
 import { nameOf, type ScreenContext } from './context.js';
 import { portrait } from './picture.js';
 import { richText } from './rich-text.js';
+import { speakButton } from './speak-button.js';
 
 /** The helper's answer, kept in view until the person has decided. */
 export function helpLine(context: ScreenContext, help: HelpView): TemplateResult {
-  return html`<div class="help-line" tabindex="-1" data-help-line>
+  return html`<div class="help-line" data-read tabindex="-1" data-help-line>
     ${portrait(context.atlas, context.pack.characters[help.who], 'talking', 56)}
     <p><strong>${nameOf(context, help.who)}</strong><br />${richText(context.t.content(help.text))}</p>
+    ${speakButton(context)}
   </div>`;
 }
 

@@ -7,6 +7,7 @@ import type { ScreenContext } from './context.js';
 import { helpButton, helpLine } from './help.js';
 import { portrait } from './picture.js';
 import { plainText, richText } from './rich-text.js';
+import { speakButton } from './speak-button.js';
 
 type Spoken = Extract<RunContent, { kind: 'say' | 'moment' | 'pick' }>;
 
@@ -30,7 +31,7 @@ function conversationPanel(context: ScreenContext, content: Spoken): TemplateRes
         <ul class="cards" role="list" aria-label=${context.t.ui('moment.options')}>
           ${content.options.map(
             (option) =>
-              html`<li>
+              html`<li class="with-voice" data-read>
                 <button
                   class="card"
                   data-option=${option.id}
@@ -38,6 +39,7 @@ function conversationPanel(context: ScreenContext, content: Spoken): TemplateRes
                 >
                   ${cardWords(context, option)}
                 </button>
+                ${speakButton(context)}
               </li>`,
           )}
         </ul>

@@ -4,7 +4,7 @@ import type { RunContent } from '@requapass/scenario';
 import { bubble } from './bubble.js';
 import type { ContentScreen } from './content-screen.js';
 import { nextButton } from './screen-conversation.js';
-import { settingControl } from './settings-dialog.js';
+import { settingControl } from './settings-controls.js';
 import { quietStyles } from './styles/quiet.js';
 
 type SettingsContent = Extract<RunContent, { kind: 'settings' }>;

@@ -1,11 +1,9 @@
-/** Settings: language, sound, motion, picture, text size, and starting again. Knows no session. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { LOCALES } from '@requapass/framework';
-import type { Setting } from '@requapass/scenario';
-import { TEXT_SIZES, type Settings } from '../app/settings.js';
+/** The settings in a few groups with pictures, and starting again. Knows no session, and not what a setting does. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Settings } from '../app/settings.js';
 import type { Translator } from '../i18n/translator.js';
-import { languageName } from './language-name.js';
 import { restartChoice, type RestartChoice } from './restart-choice.js';
+import { settingControl, type Settable } from './settings-controls.js';
 
 export interface SettingsDialogOptions {
   readonly t: Translator;
@@ -16,95 +14,55 @@ export interface SettingsDialogOptions {
   readonly onClose: () => void;
 }
 
-type Control = (
-  t: Translator,
-  settings: Settings,
-  onChange: SettingsDialogOptions['onChange'],
-) => TemplateResult;
-
-const CONTROLS: Readonly<Partial<Record<Setting, Control>>> = {
-  language: (t, settings, onChange) =>
-    html`<fieldset>
-      <legend>${t.ui('settings.language')}</legend>
-      ${LOCALES.map((locale) =>
-        radio(
-          'locale',
-          locale,
-          languageName(locale),
-          settings.locale === locale,
-          () => onChange({ locale }),
-          locale,
-        ),
-      )}
-    </fieldset>`,
-  'text-size': (t, settings, onChange) =>
-    html`<fieldset>
-      <legend>${t.ui('settings.textSize')}</legend>
-      ${TEXT_SIZES.map((size) =>
-        radio('text-size', size, t.ui(`settings.textSize.${size}`), settings.textSize === size, () =>
-          onChange({ textSize: size }),
-        ),
-      )}
-    </fieldset>`,
-  sound: (t, { isSoundOn }, onChange) =>
-    toggle('sound', t.ui('settings.sound'), isSoundOn, (on) => onChange({ isSoundOn: on })),
-  motion: (t, { isMotionReduced }, onChange) =>
-    toggle('motion', t.ui('settings.motion'), isMotionReduced, (on) => onChange({ isMotionReduced: on })),
-  picture: (t, { isStageOn }, onChange) =>
-    toggle('stage', t.ui('settings.stage'), isStageOn, (on) => onChange({ isStageOn: on })),
-};
-
-const IN_DIALOG: readonly Setting[] = ['language', 'text-size', 'sound', 'motion', 'picture'];
-
-/** The control of one setting, in the dialog or in a mission; nothing where the game has none for it. */
-export function settingControl(
-  setting: Setting,
-  ...rest: Parameters<Control>
-): TemplateResult | typeof nothing {
-  return CONTROLS[setting]?.(...rest) ?? nothing;
+interface Group {
+  readonly id: 'read' | 'listen' | 'see' | 'press';
+  readonly picture: SVGTemplateResult;
+  readonly settings: readonly Settable[];
 }
+
+const GROUPS: readonly Group[] = [
+  {
+    id: 'read',
+    picture: svg`<path d="M3 19 8.5 5 14 19M5 14.5h7M16 12.5c3-2 5.5 0 5 2.5V19M21 15c-6-.5-6.5 4-3 4 1.5 0 3-1.5 3-2.5" />`,
+    settings: ['text-size', 'font', 'pace'],
+  },
+  {
+    id: 'listen',
+    picture: svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6a8.5 8.5 0 0 1 0 12" />`,
+    settings: ['sound', 'captions', 'reading', 'speech-speed'],
+  },
+  {
+    id: 'see',
+    picture: svg`<path d="M2.5 12C6 5.5 18 5.5 21.5 12 18 18.5 6 18.5 2.5 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z" />`,
+    settings: ['contrast', 'motion', 'picture'],
+  },
+  {
+    id: 'press',
+    picture: svg`<path d="M3 19.5h18M6 19.5v-4h12v4M12 3v8M8.5 8l3.5 3.5L15.5 8" />`,
+    settings: ['switches', 'scan-seconds'],
+  },
+];
 
 export function settingsContent(options: SettingsDialogOptions): TemplateResult {
   const { t, settings, onChange } = options;
+  const control = (setting: Settable): TemplateResult | typeof nothing =>
+    settingControl(setting, t, settings, onChange);
   return html`<form method="dialog" class="settings" @submit=${(event: Event) => event.preventDefault()}>
     <h2 id="settings-title">${t.ui('settings.title')}</h2>
-    ${IN_DIALOG.map((setting) => settingControl(setting, t, settings, onChange))}
+    ${control('language')}
+    ${GROUPS.map(
+      ({ id, picture, settings: inGroup }) =>
+        html`<details class="setting-group" data-group=${id}>
+          <summary>
+            <svg viewBox="0 0 24 24" aria-hidden="true">${picture}</svg>${t.ui(`settings.group.${id}`)}
+          </summary>
+          <div class="setting-group-body">${inGroup.map(control)}</div>
+        </details>`,
+    )}
     ${restartChoice(t, t.ui('settings.restart'), options.restart)}
     <p class="small">${t.ui('settings.private')} ${options.isLasting ? nothing : t.ui('settings.notKept')}</p>
     <button type="button" class="button primary" data-action="close" @click=${options.onClose}>
       ${t.ui('settings.close')}
     </button>
   </form>`;
-}
-
-function radio(
-  name: string,
-  value: string,
-  label: string,
-  isChecked: boolean,
-  onPick: () => void,
-  lang?: string,
-): TemplateResult {
-  return html`<label class="chip" lang=${lang ?? nothing}
-    ><input type="radio" name=${name} value=${value} .checked=${isChecked} @change=${onPick} /><span
-      >${label}</span
-    ></label
-  >`;
-}
-
-function toggle(
-  name: string,
-  label: string,
-  isOn: boolean,
-  onToggle: (isOn: boolean) => void,
-): TemplateResult {
-  return html`<label class="toggle"
-    ><input
-      type="checkbox"
-      role="switch"
-      name=${name}
-      .checked=${isOn}
-      @change=${(event: Event) => onToggle((event.target as HTMLInputElement).checked)}
-    /><span>${label}</span></label
-  >`;
 }

@@ -1,6 +1,7 @@
 /** Styles of the control layer, in the order they build on each other; those of challenges come with their screens. */
 import type { CSSResultGroup } from 'lit';
 import { baseStyles } from './base.js';
+import { comfortStyles } from './comfort.js';
 import { conversationStyles } from './conversation.js';
 import { experienceStyles } from './experience.js';
 import { hubStyles } from './hub.js';
@@ -14,4 +15,5 @@ export const controlStyles: CSSResultGroup = [
   hubStyles,
   pageStyles,
   experienceStyles,
+  comfortStyles,
 ];
