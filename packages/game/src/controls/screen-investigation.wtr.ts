@@ -137,6 +137,7 @@ describe('the investigation screen', function () {
       isStageOn: true,
       send: () => {},
       announce: () => {},
+      introOf: () => null,
       isBusy: false,
       ui: { mission: null, hand: null, look: null, experience: null },
       setUi: () => {},
