@@ -153,6 +153,7 @@ describe('the till screen', function () {
       experiences: game.experiences,
       settings: game.settings.current,
       changeSettings: () => {},
+      introOf: () => null,
       box: { width: 360, height: 290 },
       isStageOn: true,
       send: () => {},
