@@ -1,60 +1,45 @@
-/** The end, or any pause in it: the small map, the words for it, and what to do next. */
+/** The end, or any pause in it: the party, the small map, sentences to keep, and what to do next. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompetenceOutcome } from '@requapass/assessment';
 import { actFor } from '../session/act-for.js';
+import type { Screen } from '../session/snapshot.js';
 import { hostOf, nameOf, type ScreenContext } from './context.js';
 import { didSentence } from './did.js';
 import { experienceList } from './experience.js';
+import { keepsakesPart } from './keepsakes.js';
 import { ladder } from './ladder.js';
 import { portrait } from './picture.js';
+import { printSheet } from './print-sheet.js';
 import { richText } from './rich-text.js';
-import { restartChoice, type RestartChoice } from './restart-choice.js';
+import { waysOn, type WaysOptions } from './ways-on.js';
 import { wheel } from './wheel.js';
 
-export interface EndOptions {
-  readonly onDownload: () => void;
-  readonly restart: RestartChoice;
-  /** True when a page listens: it shows the whole map. */
-  readonly hasHost: boolean;
-}
+type EndScreen = Extract<Screen, { kind: 'end' }>;
 
-export function endPage(
-  context: ScreenContext,
-  { onDownload, restart, hasHost }: EndOptions,
-): TemplateResult {
+export function endPage(context: ScreenContext, screen: EndScreen, options: WaysOptions): TemplateResult {
   const { t, snapshot, words } = context;
-  const seen = snapshot.outcome.competences.filter((entry) => entry.level !== null);
-  const started = snapshot.outcome.competences.filter(
-    (entry) => entry.level === null && entry.observations > 0,
-  );
+  const { competences } = snapshot.outcome;
+  const seen = competences.filter((entry) => entry.level !== null);
+  const started = competences.filter((entry) => entry.level === null && entry.observations > 0);
   return html`<div class="page end">
-    <h2 tabindex="-1" data-autofocus>${t.ui('end.title')}</h2>
-    <p class="lead">${t.ui(seen.length > 0 ? 'end.lead' : 'end.empty')}</p>
-    ${
-      seen.length > 0
-        ? html`<div class="host">
-            ${portrait(context.atlas, context.pack.characters[hostOf(context)], 'laugh', 84)}
-            <p class="host-line">
-              <strong>${nameOf(context, hostOf(context))}</strong><br />${t.ui('end.thanks')}
-            </p>
-          </div>`
-        : nothing
-    }
-    <figure class="small-map">
-      ${wheel((id) => snapshot.outcome.competences.find((entry) => entry.id === id)?.level ?? null)}
-      <figcaption>${t.ui('end.mapSummary', { count: seen.length })}</figcaption>
-    </figure>
-    ${seen.map((entry) => competenceCard(context, entry))}
-    ${
-      started.length > 0
-        ? html`<p class="hint">
-            ${t.ui('end.notSeen', { names: started.map((entry) => words.name(entry.id)).join(', ') })}
-          </p>`
-        : nothing
-    }
-    ${ownWords(context)}
-    ${hasHost ? html`<p class="hint">${t.ui('end.host')}</p>` : nothing}
-    <div class="row">
+      ${endingPart(context, screen, options.endingsSeen)}
+      <h2 tabindex="-1" data-autofocus>${t.ui('end.title')}</h2>
+      <p class="lead">${t.ui(seen.length > 0 ? 'end.lead' : 'end.empty')}</p>
+      <figure class="small-map">
+        ${wheel((id) => competences.find((entry) => entry.id === id)?.level ?? null)}
+        <figcaption>${t.ui('end.mapSummary', { count: seen.length })}</figcaption>
+      </figure>
+      ${seen.length > 0 ? thanks(context) : nothing} ${keepsakesPart(context, options.handOver)}
+      ${seen.length > 0 ? html`<h3>${t.ui('end.all')}</h3>` : nothing}
+      ${seen.map((entry) => competenceCard(context, entry))}
+      ${
+        started.length > 0
+          ? html`<p class="hint">
+              ${t.ui('end.notSeen', { names: started.map((entry) => words.name(entry.id)).join(', ') })}
+            </p>`
+          : nothing
+      }
+      ${ownWords(context, screen)} ${waysOn(context, options)}
       <button
         class="button primary"
         data-action="back-to-hub"
@@ -62,22 +47,39 @@ export function endPage(
       >
         ${t.ui('end.back')}
       </button>
-      ${
-        seen.length > 0
-          ? html`<button class="button" data-action="download" @click=${onDownload}>
-              ${t.ui('end.download')}
-            </button>`
-          : nothing
-      }
     </div>
-    ${restartChoice(t, t.ui('end.restart'), restart)}
+    ${seen.length > 0 ? printSheet(context) : nothing}`;
+}
+
+/** The party as this person's choices made it, named. */
+function endingPart(
+  { t }: ScreenContext,
+  { ending }: EndScreen,
+  seen: number,
+): TemplateResult | typeof nothing {
+  if (!ending) return nothing;
+  return html`<section class="ending" data-ending=${ending.id}>
+    <p class="ending-name">${t.content(ending.name)}</p>
+    <p>${richText(t.content(ending.text))}</p>
+    ${
+      ending.outOf > 1
+        ? html`<p class="small">${t.ui('end.endings', { count: seen, total: ending.outOf })}</p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function thanks(context: ScreenContext): TemplateResult {
+  const host = hostOf(context);
+  return html`<div class="host">
+    ${portrait(context.atlas, context.pack.characters[host], 'laugh', 84)}
+    <p class="host-line"><strong>${nameOf(context, host)}</strong><br />${context.t.ui('end.thanks')}</p>
   </div>`;
 }
 
 /** What they said of themselves, and what they want to do next. */
-function ownWords({ t, snapshot }: ScreenContext): TemplateResult {
+function ownWords({ t, snapshot }: ScreenContext, { lines }: EndScreen): TemplateResult {
   const said = snapshot.outcome.competences.flatMap(({ reflections = [] }) => reflections);
-  const lines = snapshot.screen.kind === 'end' ? snapshot.screen.lines : [];
   return html`${
     said.length > 0
       ? html`<h3>${t.ui('end.reflections')}</h3>
