@@ -1,10 +1,11 @@
 /**
- * A save: the seed and the list of intents since the start, replayed to resume.
+ * A save: the seed and the list of intents since the start, replayed to resume. What becomes of one that no longer
+ * fits is decided in `recover.ts`.
  * Knows no storage. Foreign input: whatever is read is checked before it is used.
  */
 import { STANCES } from '@requapass/assessment';
 import { isRecord } from '@requapass/framework';
-import type { Slug } from '@requapass/scenario';
+import type { Facts, Slug } from '@requapass/scenario';
 import type { Library } from './library.js';
 import { applyIntent, createSession, type SessionState } from './session.js';
 import type { Intent } from './snapshot.js';
@@ -19,11 +20,21 @@ export interface Save {
   readonly version: typeof SAVE_VERSION;
   readonly content: { readonly id: string; readonly version: string };
   readonly seed: number;
+  /** How each mission was when it was begun. Saves of the first releases lack it. */
+  readonly missions?: Readonly<Record<Slug, SavedMission>>;
   readonly intents: readonly Intent[];
 }
 
+export interface SavedMission {
+  /** The mission's own number: raised at each change of meaning. */
+  readonly revision: number;
+  /** What the world remembered when it was begun: it can then be replayed without the missions before it. */
+  readonly world: Facts;
+}
+
 export interface SaveError {
-  readonly code: 'not-a-save' | 'newer-version' | 'other-content' | 'content-changed';
+  readonly code:
+    'not-a-save' | 'not-a-code' | 'damaged-code' | 'newer-version' | 'other-content' | 'content-changed';
   readonly path: string;
   readonly message: string;
 }
@@ -38,6 +49,12 @@ export function makeSave(library: Library, state: SessionState): Save {
     version: SAVE_VERSION,
     content: { id, version: release },
     seed: state.seed,
+    missions: Object.fromEntries(
+      Object.entries(state.opened).map(([id, world]) => [
+        id,
+        { revision: library.mission(id)?.revision ?? 0, world },
+      ]),
+    ),
     intents: state.intents,
   };
 }
@@ -47,7 +64,7 @@ export function parseSave(input: unknown): SaveResult<Save> {
   if (!isRecord(input) || input['format'] !== SAVE_FORMAT) {
     return fail('not-a-save', '', `not a save: format should be "${SAVE_FORMAT}"`);
   }
-  const { version, content, seed, intents } = input;
+  const { version, content, seed, missions, intents } = input;
   if (typeof version === 'number' && version > SAVE_VERSION) {
     return fail(
       'newer-version',
@@ -61,6 +78,8 @@ export function parseSave(input: unknown): SaveResult<Save> {
   }
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed))
     return fail('not-a-save', 'seed', 'seed should be an integer');
+  if (missions !== undefined && !isSavedMissions(missions))
+    return fail('not-a-save', 'missions', 'missions should name a revision and a world each');
   if (!Array.isArray(intents) || intents.length > MAX_INTENTS) {
     return fail('not-a-save', 'intents', `intents should be a list of at most ${MAX_INTENTS}`);
   }
@@ -73,6 +92,7 @@ export function parseSave(input: unknown): SaveResult<Save> {
       version: SAVE_VERSION,
       content: { id: content['id'], version: content['version'] },
       seed,
+      ...(missions === undefined ? {} : { missions }),
       intents: intents as Intent[],
     },
   };
@@ -125,7 +145,24 @@ function isIntent(value: unknown): value is Intent {
   const type = value['type'] as Intent['type'];
   if (type === 'act') return isRecord(value['action']) && typeof value['action']['type'] === 'string';
   if (type === 'take-stance' && !STANCES.some((stance) => stance === value['stance'])) return false;
+  if (type === 'open-mission' && value['world'] !== undefined && !isFacts(value['world'])) return false;
   return FIELDS[type].every((field) => typeof value[field] === 'string');
+}
+
+function isSavedMissions(value: unknown): value is Readonly<Record<Slug, SavedMission>> {
+  return (
+    isRecord(value) &&
+    Object.values(value).every(
+      (saved) => isRecord(saved) && Number.isSafeInteger(saved['revision']) && isFacts(saved['world']),
+    )
+  );
+}
+
+function isFacts(value: unknown): value is Facts {
+  return (
+    isRecord(value) &&
+    Object.values(value).every((fact) => ['boolean', 'number', 'string'].includes(typeof fact))
+  );
 }
 
 function fail(code: SaveError['code'], path: string, message: string): { ok: false; error: SaveError } {

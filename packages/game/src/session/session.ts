@@ -10,6 +10,7 @@ import {
   openRun,
   step,
   worldFacts,
+  type Facts,
   type FactValue,
   type RunState,
   type Slug,
@@ -27,6 +28,8 @@ export interface SessionState {
   readonly mission: Slug | null;
   /** Every mission begun, finished or left in the middle. */
   readonly runs: Readonly<Record<Slug, RunState>>;
+  /** What the world remembered when each of them was begun: a save that loses one mission needs it for the rest. */
+  readonly opened: Readonly<Record<Slug, Facts>>;
   /** `world.…` facts that outlive a mission. */
   readonly world: Readonly<Record<string, FactValue>>;
   readonly evidence: readonly Evidence[];
@@ -68,6 +71,7 @@ export function createSession(seed: number): SessionState {
     phase: 'hub',
     mission: null,
     runs: {},
+    opened: {},
     world: {},
     evidence: [],
     reflections: [],
@@ -97,7 +101,7 @@ export function applyIntent(library: Library, state: SessionState, intent: Inten
 function reduce(library: Library, state: SessionState, intent: Intent): IntentResult {
   switch (intent.type) {
     case 'open-mission':
-      return openMission(library, state, intent.mission);
+      return openMission(library, state, intent.mission, intent.world);
     case 'act': {
       const mission = state.mission === null ? undefined : library.mission(state.mission);
       const run = state.mission === null ? undefined : state.runs[state.mission];
@@ -145,7 +149,7 @@ function reduce(library: Library, state: SessionState, intent: Intent): IntentRe
   }
 }
 
-function openMission(library: Library, state: SessionState, id: Slug): IntentResult {
+function openMission(library: Library, state: SessionState, id: Slug, asItWas?: Facts): IntentResult {
   if (state.phase !== 'hub') return refuse('not-now', 'a mission is opened from the hub');
   if (!library.pack.missions.some((mission) => mission.id === id)) {
     const valid = library.pack.missions.map((mission) => mission.id).join(', ');
@@ -153,18 +157,23 @@ function openMission(library: Library, state: SessionState, id: Slug): IntentRes
   }
   if (isMissionDone(state, id))
     return refuse('mission-done', `mission "${id}" has been played in this session`);
-  if (!isMissionOpen(library, state, id))
+  if (asItWas === undefined && !isMissionOpen(library, state, id))
     return refuse('mission-closed', `mission "${id}" is not open yet; play others first`);
   const mission = library.mission(id);
   if (!mission) return refuse('mission-not-loaded', `mission "${id}" is not loaded yet`);
   const left = state.runs[id];
-  const opened = left
-    ? { state: left, cues: [] }
-    : openRun(mission, { seed: state.seed, facts: state.world });
-  return accept({ ...state, phase: 'mission', mission: id, runs: { ...state.runs, [id]: opened.state } }, [
-    'door',
-    ...opened.cues,
-  ]);
+  const world = state.opened[id] ?? asItWas ?? state.world;
+  const opened = left ? { state: left, cues: [] } : openRun(mission, { seed: state.seed, facts: world });
+  return accept(
+    {
+      ...state,
+      phase: 'mission',
+      mission: id,
+      runs: { ...state.runs, [id]: opened.state },
+      opened: { ...state.opened, [id]: world },
+    },
+    ['door', ...opened.cues],
+  );
 }
 
 /** A mission that observes nothing has nothing to name: it goes straight back to the hub. */

@@ -5,11 +5,12 @@
  */
 import type { Confidence, Outcome, Stance } from '@requapass/assessment';
 import type { CompetenceId, Evidence, Level } from '@requapass/framework';
-import type { Action, RunView, Slug, StageRole, TextKey } from '@requapass/scenario';
+import type { Action, Facts, RunView, Slug, StageRole, TextKey } from '@requapass/scenario';
 
 /** Everything a person can ask of the session. The list of intents since the start is the save. */
 export type Intent =
-  | { readonly type: 'open-mission'; readonly mission: Slug }
+  /** `world`: only in a game that lost another mission: the world's facts as they were, whatever they are now. */
+  | { readonly type: 'open-mission'; readonly mission: Slug; readonly world?: Facts }
   | { readonly type: 'act'; readonly action: Action }
   /** Debrief: what the person says of a card; the card stays. */
   | { readonly type: 'take-stance'; readonly competence: CompetenceId; readonly stance: Stance }
