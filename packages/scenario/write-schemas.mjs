@@ -29,6 +29,11 @@ function render(name, title, schema, definitions) {
     target: 'draft-2020-12',
     typeMode: 'output',
     definitions,
+    // A tuple says how long it is: without that, a longer list would pass.
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'strict_tuple'
+        ? { ...jsonSchema, minItems: valibotSchema.items.length, items: false }
+        : undefined,
   });
   const properties = { $schema: { type: 'string' }, ...rest.properties };
   return `${JSON.stringify({ $schema, $id: `urn:requapass:schema:${name}`, title, ...rest, properties }, null, 2)}\n`;

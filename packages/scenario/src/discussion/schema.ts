@@ -32,7 +32,7 @@ const proposalSchema = v.strictObject({
   about: textKeySchema,
   picture: slugSchema,
   from: v.exactOptional(slugSchema),
-  of: v.exactOptional(v.tuple([slugSchema, slugSchema])),
+  of: v.exactOptional(v.strictTuple([slugSchema, slugSchema])),
   answers: v.array(slugSchema),
   echo: v.exactOptional(lineSchema),
 });
