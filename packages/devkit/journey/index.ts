@@ -4,7 +4,7 @@ export { launchBrowser, openPage, VIEWPORTS } from './browser.js';
 export type { JourneyPage, Viewport } from './browser.js';
 export { createHand, HANDS } from './hand.js';
 export type { Hand, HandKind } from './hand.js';
-export { alwaysFirst, playAllMissions, playMission, startPlaying } from './play.js';
+export { alwaysFirst, playAllMissions, playMission, playMissions, startPlaying } from './play.js';
 export type { Strategy } from './play.js';
 export { serveTwoOrigins } from './servers.js';
 export type { TwoOrigins } from './servers.js';

@@ -2,8 +2,12 @@
  * Plays the game through its controls alone, as a person would: it reads what is on the screen and presses.
  * Knows the hooks of the control layer (`data-screen`, `data-option`, …); knows no mission, so any pack can be played.
  */
-import type { FrameLocator, Locator } from 'playwright';
+import type { FrameLocator, Locator, Page } from 'playwright';
 import type { Hand } from './hand.js';
+import { createChance, findAnyControl, type Chance } from './wander.js';
+
+/** Where the game is: in a frame of a page, or a page of its own. */
+export type GamePlace = Pick<FrameLocator | Page, 'locator'>;
 
 /** How decisions are taken. Slugs in, slug out. */
 export interface Strategy {
@@ -31,7 +35,7 @@ export const alwaysFirst: Strategy = {
 const MOST_PRESSES = 400;
 
 /** From the title screen to the hub; does nothing when the hub is already there. */
-export async function startPlaying(frame: FrameLocator, hand: Hand): Promise<void> {
+export async function startPlaying(frame: GamePlace, hand: Hand): Promise<void> {
   const app = frame.locator('[data-screen]');
   await app.waitFor({ timeout: 30_000 });
   if ((await app.getAttribute('data-screen')) === 'title')
@@ -39,15 +43,26 @@ export async function startPlaying(frame: FrameLocator, hand: Hand): Promise<voi
   await frame.locator('[data-screen]:not([data-screen="title"])').waitFor();
 }
 
-/** Plays every mission that is not done, one after the other, and ends on the hub. Returns their slugs. */
-export async function playAllMissions(
-  frame: FrameLocator,
+/** Plays the missions with these slugs, one after the other, and ends on the hub. */
+export async function playMissions(
+  frame: GamePlace,
   hand: Hand,
   strategy: Strategy,
-): Promise<string[]> {
+  missions: readonly string[],
+): Promise<void> {
+  for (const mission of missions) {
+    await frame.locator('[data-screen="hub"]').waitFor();
+    await look(frame, strategy);
+    await playMission(frame, hand, strategy, mission);
+  }
+  await look(frame, strategy);
+}
+
+/** Plays every mission that is open and not done, one after the other, and ends on the hub. Returns their slugs. */
+export async function playAllMissions(frame: GamePlace, hand: Hand, strategy: Strategy): Promise<string[]> {
   const played: string[] = [];
   for (;;) {
-    const next = frame.locator('[data-mission]:not([data-status="done"])').first();
+    const next = frame.locator('[data-mission]:not([data-status="done"], [data-status="closed"])').first();
     await frame.locator('[data-screen="hub"]').waitFor();
     await look(frame, strategy);
     if ((await next.count()) === 0) return played;
@@ -59,7 +74,7 @@ export async function playAllMissions(
 
 /** Plays one mission from the hub, through its debrief, back to the hub. */
 export async function playMission(
-  frame: FrameLocator,
+  frame: GamePlace,
   hand: Hand,
   strategy: Strategy,
   mission: string,
@@ -67,19 +82,21 @@ export async function playMission(
   await hand.press(frame.locator(`[data-mission="${mission}"]`));
   await hand.press(frame.locator('[data-action="open-mission"]'));
   await frame.locator('[data-screen="mission"]').waitFor();
-  const tries: Tries = new Map();
+  const memory: Memory = { tries: new Map(), chance: createChance(1) };
   for (let press = 0; (await screenOf(frame)) === 'mission'; press += 1) {
     if (press > MOST_PRESSES) throw new Error(`${mission} is not over after ${MOST_PRESSES} presses`);
-    await takeOneStep(frame, hand, strategy, tries);
+    await takeOneStep(frame, hand, strategy, memory);
   }
-  await closeDebrief(frame, hand, strategy);
+  // A mission that observes nothing has no debrief.
+  if ((await screenOf(frame)) === 'debrief') await closeDebrief(frame, hand, strategy);
 }
 
-async function takeOneStep(frame: FrameLocator, hand: Hand, strategy: Strategy, tries: Tries): Promise<void> {
+async function takeOneStep(frame: GamePlace, hand: Hand, strategy: Strategy, memory: Memory): Promise<void> {
   await look(frame, strategy);
   const before = await readMoment(frame);
-  const control = await findControl(frame, strategy, tries);
+  const { control, isKnown } = await findControl(frame, strategy, memory);
   await hand.press(control);
+  if (!isKnown) return;
   await waitUntil(
     async () => (await readMoment(frame)) !== before,
     `nothing changed after pressing ${control.toString()}`,
@@ -87,21 +104,37 @@ async function takeOneStep(frame: FrameLocator, hand: Hand, strategy: Strategy, 
 }
 
 /** The control to press now. Sorting takes two presses: the item first, then its shelf. */
-async function findControl(frame: FrameLocator, strategy: Strategy, tries: Tries): Promise<Locator> {
+async function findControl(frame: GamePlace, strategy: Strategy, memory: Memory): Promise<Found> {
+  const known = (control: Locator): Found => ({ control, isKnown: true });
   const help = frame.locator('[data-action="help"]');
-  if (strategy.asksForHelp && (await help.count()) > 0) return help;
+  if (strategy.asksForHelp && (await help.count()) > 0) return known(help);
   const kind = await frame.locator('[data-screen]').getAttribute('data-kind');
-  if (kind === 'say') return frame.locator('[data-action="next"]');
-  if (kind === 'moment') return choose(frame, 'data-option', (slugs) => strategy.chooseOption(slugs));
-  if (kind === 'pick') return choose(frame, 'data-choice', (slugs) => strategy.pickChoice(slugs));
-  if (kind === 'sorting') return findSortingControl(frame, strategy, tries);
-  throw new Error(`no way to play a moment of kind ${kind}`);
+  if (kind === 'say') return known(frame.locator('[data-action="next"]'));
+  if (kind === 'moment')
+    return known(await choose(frame, 'data-option', (slugs) => strategy.chooseOption(slugs)));
+  if (kind === 'pick')
+    return known(await choose(frame, 'data-choice', (slugs) => strategy.pickChoice(slugs)));
+  if (kind === 'sorting') return known(await findSortingControl(frame, strategy, memory.tries));
+  const any = await findAnyControl(frame, memory.chance);
+  if (!any) throw new Error(`nothing can be pressed on a screen of kind ${kind}`);
+  return { control: any, isKnown: false };
+}
+
+interface Found {
+  readonly control: Locator;
+  /** Pressing it must change what is on the screen. */
+  readonly isKnown: boolean;
+}
+
+interface Memory {
+  readonly tries: Tries;
+  readonly chance: Chance;
 }
 
 /** How many shelves were tried for an item: one without room gives it back. */
 type Tries = Map<string, number>;
 
-async function findSortingControl(frame: FrameLocator, strategy: Strategy, tries: Tries): Promise<Locator> {
+async function findSortingControl(frame: GamePlace, strategy: Strategy, tries: Tries): Promise<Locator> {
   const [inHand] = await slugs(frame, 'data-item', '[aria-pressed="true"]');
   if (inHand !== undefined) {
     const attempt = tries.get(inHand) ?? 0;
@@ -114,20 +147,20 @@ async function findSortingControl(frame: FrameLocator, strategy: Strategy, tries
 }
 
 async function choose(
-  frame: FrameLocator,
+  frame: GamePlace,
   attribute: string,
   decide: (slugs: readonly string[]) => string,
 ): Promise<Locator> {
   return frame.locator(`[${attribute}="${decide(await slugs(frame, attribute))}"]`);
 }
 
-async function slugs(frame: FrameLocator, attribute: string, suffix = ''): Promise<string[]> {
+async function slugs(frame: GamePlace, attribute: string, suffix = ''): Promise<string[]> {
   return frame
     .locator(`[${attribute}]${suffix}`)
     .evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name) ?? ''), attribute);
 }
 
-async function closeDebrief(frame: FrameLocator, hand: Hand, strategy: Strategy): Promise<void> {
+async function closeDebrief(frame: GamePlace, hand: Hand, strategy: Strategy): Promise<void> {
   await frame.locator('[data-screen="debrief"]').waitFor();
   await look(frame, strategy);
   if (strategy.stance !== null) {
@@ -139,19 +172,19 @@ async function closeDebrief(frame: FrameLocator, hand: Hand, strategy: Strategy)
   await frame.locator('[data-screen="hub"], [data-screen="end"]').waitFor();
 }
 
-async function look(frame: FrameLocator, { look }: Strategy): Promise<void> {
+async function look(frame: GamePlace, { look }: Strategy): Promise<void> {
   if (!look) return;
   const app = frame.locator('[data-screen]');
   const kind = await app.getAttribute('data-kind');
   await look([await screenOf(frame), kind].filter(Boolean).join(' '));
 }
 
-async function screenOf(frame: FrameLocator): Promise<string | null> {
+async function screenOf(frame: GamePlace): Promise<string | null> {
   return frame.locator('[data-screen]').getAttribute('data-screen');
 }
 
 /** Everything a person sees of the present moment, as one string. */
-async function readMoment(frame: FrameLocator): Promise<string> {
+async function readMoment(frame: GamePlace): Promise<string> {
   return frame.locator('[data-screen]').evaluate((app) => {
     const marks = [...app.querySelectorAll('[aria-pressed="true"], [data-placed]')].map((mark) =>
       mark.outerHTML.slice(0, 80),

@@ -1,0 +1,67 @@
+import {
+  alwaysFirst,
+  createHand,
+  describeWithOrigins,
+  findBarriers,
+  playAllMissions,
+  startPlaying,
+} from '@requapass/devkit/journey';
+import type { HandKind } from '@requapass/devkit/journey';
+import { expect, it } from 'vitest';
+
+const LANGUAGES = ['fr', 'nl', 'en'] as const;
+const WAYS = ['touch', 'keyboard', 'stage off'] as const;
+type Case = readonly [way: (typeof WAYS)[number], language: (typeof LANGUAGES)[number]];
+
+const SHORT: readonly Case[] = [
+  ['touch', 'fr'],
+  ['keyboard', 'nl'],
+  ['stage off', 'en'],
+];
+const ALL: readonly Case[] = WAYS.flatMap((way) => LANGUAGES.map((language): Case => [way, language]));
+const CASES = process.env['REQUAPASS_JOURNEYS'] === 'all' ? ALL : SHORT;
+
+const HAND: Readonly<Record<(typeof WAYS)[number], HandKind>> = {
+  touch: 'touch',
+  keyboard: 'keyboard',
+  'stage off': 'mouse',
+};
+
+function takeCanvasAway(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+  if ('OffscreenCanvas' in globalThis) OffscreenCanvas.prototype.getContext = () => null;
+}
+
+describeWithOrigins('the whole game', new URL('pages/', import.meta.url), (site) => {
+  it.each(CASES)(
+    'with %s, in %s: every mission ends, axe finds no barrier on the way, the end names ten competences',
+    async (way, language) => {
+      const { page, problems } = await site.open({
+        viewport: way === 'keyboard' ? 'desktop' : 'phone',
+        hasTouch: way === 'touch',
+        path: 'placeholders.html',
+        ...(way === 'stage off' ? { before: takeCanvasAway } : {}),
+      });
+      await page.goto(`${site.embed}/v1/game.html?lang=${language}`);
+      const hand = createHand(HAND[way], page);
+      const seen = new Set<string>();
+      const barriers: string[] = [];
+      const look = async (state: string): Promise<void> => {
+        if (seen.has(state)) return;
+        seen.add(state);
+        for (const barrier of await findBarriers(page)) barriers.push(`${state}: ${barrier}`);
+      };
+      await startPlaying(page, hand);
+      const played = await playAllMissions(page, hand, { ...alwaysFirst, look });
+      await hand.press(page.locator('[data-action="show-end"]'));
+      await page.locator('[data-screen="end"]').waitFor();
+      await look('end');
+
+      expect(played).toHaveLength(10);
+      expect(await page.locator('[data-screen="end"] [data-competence]').count()).toBeGreaterThanOrEqual(10);
+      expect(barriers).toEqual([]);
+      expect(problems.filter((problem) => !problem.includes('no picture'))).toEqual([]);
+    },
+    600_000,
+  );
+});
