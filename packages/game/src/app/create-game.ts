@@ -8,6 +8,7 @@ import type { CompetenceWords } from '../controls/context.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Save, SaveError } from '../session/save.js';
 import { ContentError, type ContentLoader } from './content-loader.js';
+import { createEndings } from './endings.js';
 import { createExperiences } from './experiences.js';
 import type { Game, GameNotice } from './game.js';
 import { eraseSaves, keepSaving, putSaveAside, readSave } from './session-keeper.js';
@@ -59,6 +60,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
   });
   const experiences = createExperiences({ kept, pack: library.pack.id, isResumed: parts.isResumed });
   experiences.subscribe(changed);
+  const endings = createEndings({ kept, pack: library.pack.id, isResumed: parts.isResumed });
   let words = await parts.loadWords(translator.locale);
   let starting: Promise<void> | null = null;
   let isStarted = false;
@@ -84,6 +86,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
     keepSaving(store, kept, library);
     if (!parts.isResumed) eraseEarlierExperiences();
     store.subscribe(followPlace);
+    store.subscribe(rememberEnding);
     followPlace();
     sound.playCue('page');
     changed();
@@ -104,6 +107,11 @@ export async function createGame(parts: GameParts): Promise<Game> {
     sound.showPlace(stage);
     const next = missions.find(({ status }) => status === 'open' || status === 'started');
     if (next && (screen.kind === 'hub' || screen.kind === 'debrief')) prefetch(next.id);
+  }
+
+  function rememberEnding(): void {
+    const { screen } = store.snapshot;
+    if (screen.kind === 'end' && screen.ending) endings.add(screen.ending.id);
   }
 
   /** What cannot be had now is asked for again, and told, when it is wanted. */
@@ -174,6 +182,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
     settings,
     content,
     experiences,
+    endings,
     get words() {
       return words;
     },

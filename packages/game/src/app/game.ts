@@ -3,6 +3,7 @@ import type { CompetenceWords } from '../controls/context.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Save, SaveError } from '../session/save.js';
 import type { ContentLoader } from './content-loader.js';
+import type { SeenEndings } from './endings.js';
 import type { ExperienceStore } from './experiences.js';
 import type { SettingsStore } from './settings.js';
 import type { GameStore } from './store.js';
@@ -16,6 +17,8 @@ export interface Game {
   readonly content: ContentLoader;
   /** What the person adds of their own life. Never leaves the device by itself. */
   readonly experiences: ExperienceStore;
+  /** How many ways it can end this device has seen. */
+  readonly endings: SeenEndings;
   /** The framework's words in the present language. */
   readonly words: CompetenceWords;
   /** Whether a save of an earlier visit waits on the title screen. */

@@ -6,6 +6,7 @@ import type { Atlas } from '../app/atlas.js';
 import type { ExperienceStore } from '../app/experiences.js';
 import type { Settings } from '../app/settings.js';
 import type { Translator } from '../i18n/translator.js';
+import type { UiTextKey } from '../i18n/ui-texts.js';
 import type { BoxSize } from '../scene-layout/index.js';
 import { hubOf } from '../session/pack-scenes.js';
 import type { Intent, Snapshot } from '../session/snapshot.js';
@@ -56,6 +57,10 @@ export interface ScreenState {
   readonly look: Slug | null;
   /** Debrief: the real-life situation the person is about to add or change. */
   readonly experience: ExperienceState | null;
+  /** End: sentences to keep as the person has changed them. */
+  readonly own?: Readonly<Partial<Record<CompetenceId, string>>>;
+  /** End: what came of the last wish to copy or share. */
+  readonly told?: { readonly about: 'keep' | 'share'; readonly text: UiTextKey } | null;
   /** Sentence by sentence: how many of the bubble are shown. */
   readonly sentences?: number;
 }

@@ -5,6 +5,7 @@
 import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createCaptionQueue } from '../app/caption-queue.js';
 import type { Game } from '../app/game.js';
+import { browserHandOver, type HandOver } from '../app/hand-over.js';
 import type { Intent, Screen } from '../session/snapshot.js';
 import type { Speech } from '../speech/speech.js';
 import { ComfortHost } from './comfort-host.js';
@@ -36,6 +37,7 @@ export class GameControls extends LitElement {
   static override styles = controlStyles;
   static override properties = {
     game: { attribute: false },
+    handOver: { attribute: false },
     openSpeech: { attribute: false },
     ui: { state: true },
     caption: { state: true },
@@ -46,6 +48,8 @@ export class GameControls extends LitElement {
   declare game: Game | null;
   /** How to get something that reads aloud; asked once, when it is first wanted. */
   declare openSpeech: () => Promise<Speech | null>;
+  /** How words leave the game when the person asks for it. */
+  declare handOver: HandOver;
   declare private ui: ScreenState;
   declare private caption: string;
   declare private isAskingRestart: boolean;
@@ -71,6 +75,7 @@ export class GameControls extends LitElement {
     super();
     this.game = null;
     this.openSpeech = openBrowserSpeech;
+    this.handOver = browserHandOver;
     this.ui = NOTHING_CHOSEN;
     this.caption = '';
     this.isAskingRestart = false;
@@ -332,7 +337,9 @@ export class GameControls extends LitElement {
         return this.#scene(context, { page: debriefPage(context, screen.cards) });
       case 'end':
         return this.#scene(context, {
-          page: endPage(context, {
+          page: endPage(context, screen, {
+            handOver: this.handOver,
+            endingsSeen: this.game?.endings.count ?? 0,
             onDownload: () => this.game?.download(),
             restart: this.#restartChoice(() => this.game?.restart()),
             hasHost: this.game?.hasHost === true,

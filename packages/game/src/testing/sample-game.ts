@@ -2,6 +2,7 @@
  * A running game over the sample content, without network, stage or sound: for tests of the controls.
  * Content texts are their keys; the game's own texts are the real French ones.
  */
+import { createEndings } from '../app/endings.js';
 import { createExperiences } from '../app/experiences.js';
 import type { Game } from '../app/game.js';
 import { createSettings } from '../app/settings.js';
@@ -57,6 +58,7 @@ export async function createSampleGame(
     translator,
     settings,
     experiences,
+    endings: createEndings({ kept, pack: 'sample', isResumed: true }),
     content: { ...sampleLoader, library },
     words,
     hasSave: options.hasSave ?? false,

@@ -3,6 +3,7 @@ import type { CSSResultGroup } from 'lit';
 import { baseStyles } from './base.js';
 import { comfortStyles } from './comfort.js';
 import { conversationStyles } from './conversation.js';
+import { endStyles } from './end.js';
 import { experienceStyles } from './experience.js';
 import { hubStyles } from './hub.js';
 import { layoutStyles } from './layout.js';
@@ -14,6 +15,7 @@ export const controlStyles: CSSResultGroup = [
   conversationStyles,
   hubStyles,
   pageStyles,
+  endStyles,
   experienceStyles,
   comfortStyles,
 ];

@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const pageStyles = css`
-  .app[data-screen='end'][data-stage='on'] .scene {
-    display: block;
-    block-size: 42cqb;
-  }
   .page > * {
     max-inline-size: 100%;
   }
@@ -93,7 +89,7 @@ export const pageStyles = css`
   }
   .petal[data-filled='yes'] {
     stroke-opacity: 1;
-    animation: petal-in 0.5s ease-out backwards;
+    animation: petal-in 0.45s ease-out backwards;
   }
   .petal[data-pole='organisational'] {
     --petal: var(--orange);
@@ -106,7 +102,11 @@ export const pageStyles = css`
   }
   @keyframes petal-in {
     from {
-      stroke-opacity: 0;
+      stroke-opacity: 0.28;
+      stroke: var(--quiet);
+    }
+    55% {
+      stroke-width: 19;
     }
   }
   @media (forced-colors: active) {
