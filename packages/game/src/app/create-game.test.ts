@@ -142,6 +142,54 @@ describe('a game', () => {
     expect(game.store.save.intents).toEqual(played.intents);
   });
 
+  it('goes on from a code, and keeps the game there was before out of its way', async () => {
+    kept.write('save:sample', {
+      ...played,
+      seed: 1,
+      intents: [...played.intents, { type: 'leave-mission' }],
+    });
+    const other = await make();
+    await other.restore(played);
+    const { code } = other.store;
+    const game = await make();
+    expect(await game.restoreText(code)).toBeNull();
+    expect(game.isStarted).toBe(true);
+    expect(game.store.save).toMatchObject({ seed: 4, intents: played.intents });
+    expect(kept.read('save:sample')).toMatchObject({ seed: 4 });
+    expect(kept.read('save-outdated:sample')).toMatchObject({ seed: 1 });
+  });
+
+  it('goes on from the text of a file', async () => {
+    const game = await make();
+    expect(await game.restoreText(JSON.stringify(played))).toBeNull();
+    expect(game.store.save.intents).toEqual(played.intents);
+  });
+
+  it.each([
+    ['RQ04', 'damaged-code'],
+    ['hello', 'not-a-code'],
+    ['{"format":', 'not-a-save'],
+    ['RQ0W', 'newer-version'],
+  ])('refuses %s and keeps the running game', async (text, code) => {
+    const game = await make();
+    await game.restore(played);
+    expect(await game.restoreText(text)).toMatchObject({ code });
+    expect(game.store.save.intents).toEqual(played.intents);
+  });
+
+  it('keeps a copy of a game it goes on from without one mission, and says so', async () => {
+    const gone: Save = {
+      ...played,
+      intents: [{ type: 'open-mission', mission: 'old' }, { type: 'leave-mission' }, ...played.intents],
+    };
+    kept.write('save:sample', gone);
+    const game = await make();
+    await game.start();
+    expect(game.notice).toBe('error.saveChanged');
+    expect(game.store.save.intents).toEqual(played.intents);
+    expect(kept.read('save-outdated:sample')).toEqual(gone);
+  });
+
   it('stops telling of a failure once something worked', async () => {
     const game = await make();
     await game.start();

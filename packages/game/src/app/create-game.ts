@@ -11,7 +11,8 @@ import { ContentError, type ContentLoader } from './content-loader.js';
 import { createEndings } from './endings.js';
 import { createExperiences } from './experiences.js';
 import type { Game, GameNotice } from './game.js';
-import { eraseSaves, keepSaving, putSaveAside, readSave } from './session-keeper.js';
+import { parsePasted } from './parse-pasted.js';
+import { eraseSaves, keepCopy, keepNow, keepSaving, putSaveAside, readSave } from './session-keeper.js';
 import type { SettingsStore } from './settings.js';
 import type { Sound } from './sound.js';
 import type { KeptValues } from './storage.js';
@@ -57,12 +58,19 @@ export async function createGame(parts: GameParts): Promise<Game> {
     loadPictures: content.loadPictures,
     loadScene: content.loadScene,
     onRefused: log,
+    onLost: (lost) => {
+      for (const { mission, message } of lost) log(`"${mission}" is to be played again: ${message}`);
+      hasLost = true;
+      tell('error.saveChanged');
+    },
   });
   const experiences = createExperiences({ kept, pack: library.pack.id, isResumed: parts.isResumed });
   experiences.subscribe(changed);
   const endings = createEndings({ kept, pack: library.pack.id, isResumed: parts.isResumed });
   let words = await parts.loadWords(translator.locale);
   let starting: Promise<void> | null = null;
+  /** Missions of the game that is gone on from are to be played again. */
+  let hasLost = false;
   let isStarted = false;
   let isPaused = false;
   let notice: GameNotice | null = null;
@@ -141,6 +149,8 @@ export async function createGame(parts: GameParts): Promise<Game> {
         log(`${error.path}: ${error.message}`);
         putSaveAside(kept, save, library);
         notice = 'error.save';
+      } else if (hasLost) {
+        keepCopy(kept, save, library);
       }
     }
     begin();
@@ -150,6 +160,18 @@ export async function createGame(parts: GameParts): Promise<Game> {
     const error = await store.restore(save);
     if (!error) begin();
     return error;
+  }
+
+  async function restoreText(text: string): Promise<SaveError | null> {
+    const parsed = parsePasted(text);
+    if (parsed && !parsed.ok) return parsed.error;
+    const earlier = isStarted ? store.save : readSave(kept, library);
+    const error = parsed ? await store.restore(parsed.value) : await store.restoreCode(text);
+    if (error) return error;
+    if (earlier) putSaveAside(kept, earlier, library);
+    begin();
+    keepNow(store, kept, library);
+    return null;
   }
 
   async function changeLocale(locale: Locale): Promise<void> {
@@ -208,6 +230,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
       return starting;
     },
     restore,
+    restoreText,
     restart() {
       eraseEverything();
       store.restart(parts.randomSeed());

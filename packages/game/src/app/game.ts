@@ -8,7 +8,8 @@ import type { ExperienceStore } from './experiences.js';
 import type { SettingsStore } from './settings.js';
 import type { GameStore } from './store.js';
 
-export type GameNotice = 'error.save' | 'error.stage' | 'error.content' | 'error.contentInvalid';
+export type GameNotice =
+  'error.save' | 'error.saveChanged' | 'error.stage' | 'error.content' | 'error.contentInvalid';
 
 export interface Game {
   readonly store: GameStore;
@@ -34,6 +35,8 @@ export interface Game {
   start(options?: { readonly isAnew: boolean }): Promise<void>;
   /** Goes on from a save; says why it cannot, and then nothing has changed. */
   restore(save: Save): Promise<SaveError | null>;
+  /** The same with what somebody pasted: a resume code, a link that ends in one, or a save as a file holds it. */
+  restoreText(text: string): Promise<SaveError | null>;
   /** Erases the game and begins again. */
   restart(): void;
   /** Fetches a mission the person looks at, so that more can be told of it and it opens at once. */

@@ -42,9 +42,19 @@ export function eraseSaves(kept: KeptValues, library: Library): void {
   kept.remove(keyOf(OTHER_TAB_KEY, library));
 }
 
+/** Writes at once: a game that came from elsewhere is here to stay. */
+export function keepNow(store: GameStore, kept: KeptValues, library: Library): void {
+  if (store.save.intents.length > 0) kept.write(keyOf(SAVE_KEY, library), store.save);
+}
+
+/** Keeps a copy of a save that goes on changed. */
+export function keepCopy(kept: KeptValues, save: Save, library: Library): void {
+  kept.write(keyOf(OUTDATED_KEY, library), save);
+}
+
 /** Keeps a save that could not be resumed out of the way of the new game, without losing it. */
 export function putSaveAside(kept: KeptValues, save: Save, library: Library): void {
-  kept.write(keyOf(OUTDATED_KEY, library), save);
+  keepCopy(kept, save, library);
   eraseSaves(kept, library);
 }
 

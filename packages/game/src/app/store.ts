@@ -6,7 +6,10 @@ import type { Locale } from '@requapass/framework';
 import type { Slug } from '@requapass/scenario';
 import type { Library } from '../session/library.js';
 import { endStage } from '../session/pack-scenes.js';
-import { makeSave, missionsOfSave, restoreSession, type Save, type SaveError } from '../session/save.js';
+import { recoverSession, type LostMission } from '../session/recover.js';
+import { missionsOfCode, openCode, parseCode } from '../session/resume-code/read-code.js';
+import { writeCode } from '../session/resume-code/write-code.js';
+import { makeSave, missionsOfSave, type Save, type SaveError } from '../session/save.js';
 import { applyIntent, createSession, type SessionState } from '../session/session.js';
 import type { Intent, Snapshot } from '../session/snapshot.js';
 import { viewSession, type Happening } from '../session/view-session.js';
@@ -16,12 +19,16 @@ export type SnapshotListener = (snapshot: Snapshot, intent: Intent | null) => vo
 export interface GameStore {
   readonly snapshot: Snapshot;
   readonly save: Save;
+  /** The same, short enough to be copied by hand or shown as a QR code. */
+  readonly code: string;
   /** World facts, for the hub's picture. */
   readonly world: SessionState['world'];
   /** Refused intents resolve to false and change nothing. */
   dispatch(intent: Intent): Promise<boolean>;
   /** Replays a save, or says why it cannot; the present session is then kept. */
   restore(save: Save): Promise<SaveError | null>;
+  /** The same with a resume code, as somebody pasted it. */
+  restoreCode(text: string): Promise<SaveError | null>;
   /** Begins again from nothing. */
   restart(seed: number): void;
   setLocale(locale: Locale): void;
@@ -39,10 +46,12 @@ export interface StoreOptions {
   /** The same for a scene by itself. */
   readonly loadScene: (scene: Slug) => Promise<void>;
   readonly onRefused?: (message: string) => void;
+  /** A restored game goes on without these missions: they have changed and are to be played again. */
+  readonly onLost?: (lost: readonly LostMission[]) => void;
 }
 
 export function createStore(options: StoreOptions): GameStore {
-  const { library, seed, locale, loadMission, loadPictures, loadScene, onRefused } = options;
+  const { library, seed, locale, loadMission, loadPictures, loadScene, onRefused, onLost } = options;
   const listeners = new Set<SnapshotListener>();
   let language = locale;
   let state = createSession(seed);
@@ -54,12 +63,30 @@ export function createStore(options: StoreOptions): GameStore {
     for (const listener of listeners) listener(snapshot, intent);
   };
 
+  const hasMission = (id: Slug): boolean => library.pack.missions.some((mission) => mission.id === id);
+
+  async function restore(save: Save, before: readonly LostMission[] = []): Promise<SaveError | null> {
+    // What the pack does not have is asked of no network.
+    await Promise.all(missionsOfSave(save).filter(hasMission).map(loadMission));
+    const result = recoverSession(library, save);
+    if (!result.ok) return result.error;
+    const { lost, state: next } = result.value;
+    if (next.mission !== null) await loadPictures(next.mission);
+    if (next.phase === 'end') await loadScene(endStage(library.pack, next.world).scene);
+    show(next, null);
+    if (before.length + lost.length > 0) onLost?.([...before, ...lost]);
+    return null;
+  }
+
   return {
     get snapshot() {
       return snapshot;
     },
     get save() {
       return makeSave(library, state);
+    },
+    get code() {
+      return writeCode(library, state);
     },
     get world() {
       return state.world;
@@ -76,22 +103,13 @@ export function createStore(options: StoreOptions): GameStore {
       show(result.state, intent, result);
       return true;
     },
-    async restore(save) {
-      const missing = missionsOfSave(save).find(
-        (id) => !library.pack.missions.some((mission) => mission.id === id),
-      );
-      if (missing !== undefined) {
-        const message = `mission "${missing}" is not in "${library.pack.id}"`;
-        return { code: 'content-changed', path: 'intents', message };
-      }
-      await Promise.all(missionsOfSave(save).map(loadMission));
-      const result = restoreSession(library, save);
-      if (!result.ok) return result.error;
-      const { phase, mission } = result.value;
-      if (mission !== null) await loadPictures(mission);
-      if (phase === 'end') await loadScene(endStage(library.pack, result.value.world).scene);
-      show(result.value, null);
-      return null;
+    restore: (save) => restore(save),
+    async restoreCode(text) {
+      const parsed = parseCode(text);
+      if (!parsed.ok) return parsed.error;
+      await Promise.all(missionsOfCode(library, parsed.value).map(loadMission));
+      const opened = openCode(library, parsed.value);
+      return opened.ok ? restore(opened.value.save, opened.value.lost) : opened.error;
     },
     restart(next) {
       show(createSession(next), null);

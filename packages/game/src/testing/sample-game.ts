@@ -73,6 +73,7 @@ export async function createSampleGame(
       listeners.forEach((listener) => listener());
     },
     restore: (save) => store.restore(save),
+    restoreText: (text) => store.restoreCode(text),
     restart: () => store.restart(2),
     prepare: () => {},
     contentFailed: () => {},

@@ -279,6 +279,7 @@ export const uiTexts: UiTexts = {
   'error.stage': 'The picture does not work here. The game goes on in text.',
   'error.detail': 'Detail for the webmaster',
   'speech.line': '{{name}}: {{words}}',
+  'error.saveChanged': 'The game has changed since. One part is to be played again: the rest is here.',
   'did.helped': 'with a helping hand',
   'sorting.rules': 'The rules',
   'sorting.over': 'It is bursting: {{count}} in room for {{capacity}}.',

@@ -277,6 +277,7 @@ export const uiTexts = {
   'error.stage': 'Le dessin ne marche pas ici. Le jeu continue en texte.',
   'error.detail': 'Détail pour le webmestre',
   'speech.line': '{{name}} : {{words}}',
+  'error.saveChanged': 'Le jeu a changé depuis. Une partie est à rejouer : le reste est là.',
   'did.helped': 'avec un coup de main',
   'sorting.rules': 'Les règles',
   'sorting.over': 'Ça déborde : {{count}} pour {{capacity}} places.',

@@ -279,6 +279,7 @@ export const uiTexts: UiTexts = {
   'error.stage': 'De tekening werkt hier niet. Het spel gaat verder in tekst.',
   'error.detail': 'Detail voor de webmaster',
   'speech.line': '{{name}}: {{words}}',
+  'error.saveChanged': 'Het spel is intussen veranderd. Eén deel speel je opnieuw: de rest is er nog.',
   'did.helped': 'met een helpende hand',
   'sorting.rules': 'De regels',
   'sorting.over': 'Het puilt uit: {{count}} voor {{capacity}} plaatsen.',
