@@ -16,7 +16,7 @@ export const reflectingScreen: ContentScreen<ReflectingView> = {
   styles: quietStyles,
   isSpoken: false,
   parts: (context, content) => ({
-    panel: html`${bubble({ ...context, isStageOn: false }, null, context.t.content(content.text), true)}
+    panel: html`${asked(context, content)}
     ${content.help?.isAsked ? helpLine(context, content.help) : nothing} ${openCard(context, content)}
     ${keptCards(context, content)} ${asideCards(context, content)}`,
     foot: reflectingFoot(context, content),
@@ -30,12 +30,18 @@ export const reflectingScreen: ContentScreen<ReflectingView> = {
   focusAfter: ({ type }) => (type === 'place' ? ['[data-keep]', '[data-action="finish"]'] : []),
 };
 
+/** What there is to do; once the pile is full, what still can be done. */
+function asked(context: ScreenContext, { text, isFull }: ReflectingView): TemplateResult {
+  const { t } = context;
+  if (!isFull) return bubble({ ...context, isStageOn: false }, null, t.content(text), true);
+  return html`<p class="hint" tabindex="-1" data-autofocus>${t.ui('reflecting.full')}</p>`;
+}
+
 /** The next sentence nobody has said anything about. */
 function openCard(context: ScreenContext, content: ReflectingView): TemplateResult | typeof nothing {
   const { t } = context;
   const card = content.cards.find(({ pile }) => pile === 'open');
-  if (!card) return nothing;
-  if (content.isFull) return html`<p class="hint">${t.ui('reflecting.full')}</p>`;
+  if (!card || content.isFull) return nothing;
   return html`<div class="thought" role="group" aria-label=${plainText(t.content(card.text))}>
     <p id="thought-words" class="thought-words">${richText(t.content(card.text))}</p>
     <div class="row">
