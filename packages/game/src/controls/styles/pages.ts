@@ -35,6 +35,95 @@ export const pageStyles = css`
   .debrief-card + .debrief-card {
     animation-delay: 0.12s;
   }
+  .cards {
+    display: grid;
+    gap: 0.9em;
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .next-card {
+    justify-self: end;
+  }
+  .witnessed {
+    display: grid;
+    gap: 0.35em;
+    min-inline-size: 0;
+  }
+  .witness {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-weight: 700;
+  }
+  .witness .portrait {
+    flex: none;
+    margin-block: -0.3em;
+    animation: witness-in 0.5s cubic-bezier(0.2, 1.6, 0.4, 1) 0.15s backwards;
+  }
+  .debrief-card .named h3 {
+    animation: name-in 0.45s cubic-bezier(0.2, 1.6, 0.4, 1) 0.4s backwards;
+  }
+  .debrief-card .plank[data-laid='yes'] {
+    animation: plank-in 0.35s cubic-bezier(0.2, 1.8, 0.4, 1) backwards;
+  }
+  .debrief-card .plank:nth-child(1) {
+    animation-delay: 0.65s;
+  }
+  .debrief-card .plank:nth-child(2) {
+    animation-delay: 0.85s;
+  }
+  .debrief-card .plank:nth-child(3) {
+    animation-delay: 1.05s;
+  }
+  .debrief-card .plank:nth-child(4) {
+    animation-delay: 1.25s;
+  }
+  @keyframes witness-in {
+    from {
+      opacity: 0;
+      translate: 0 18px;
+    }
+  }
+  @keyframes name-in {
+    from {
+      opacity: 0;
+      scale: 0.7;
+    }
+  }
+  @keyframes plank-in {
+    from {
+      opacity: 0;
+      translate: 0 -14px;
+    }
+  }
+  /* One card at a time on a phone held upright. */
+  @container game (max-width: 599px) {
+    .app:not([data-stage='off']) .cards {
+      display: flex;
+      gap: 0.8em;
+      margin-inline: -4px;
+      padding: 4px;
+      inline-size: calc(100% + 8px);
+      max-inline-size: none;
+      overflow: auto hidden;
+      scroll-snap-type: x mandatory;
+      scroll-padding-inline: 4px;
+    }
+    .app:not([data-stage='off']) .cards > .debrief-card {
+      flex: 0 0 100%;
+      align-content: start;
+      scroll-snap-align: start;
+      scroll-snap-stop: always;
+    }
+  }
+  @container game (min-width: 600px) {
+    .next-card {
+      display: none;
+    }
+  }
+  .app[data-stage='off'] .next-card {
+    display: none;
+  }
   .did {
     padding-inline-start: 0.7em;
     border-inline-start: 5px solid var(--yellow);
