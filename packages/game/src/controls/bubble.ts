@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slug } from '@requapass/scenario';
 import { nameOf, type ScreenContext } from './context.js';
+import { definition, glossedText } from './glossary.js';
 import { portrait } from './picture.js';
-import { plainText, richText } from './rich-text.js';
+import { plainText } from './rich-text.js';
 import { sceneSpot } from './scene-spot.js';
 import { sentencesOf } from './sentences.js';
 import { setStyles } from './set-styles.js';
@@ -45,7 +46,7 @@ export function bubble(
             </p>`
           : nothing
       }
-      ${pacedWords(context, text)}
+      ${pacedWords(context, text)} ${definition(context, text)}
     </div>
     ${speakButton(context)}
   </div>`;
@@ -53,10 +54,11 @@ export function bubble(
 
 /** The words at once, or sentence by sentence where the person wants it so. */
 function pacedWords(context: ScreenContext, text: string): TemplateResult {
-  if (context.settings.pace === 'whole') return html`<p class="bubble-text">${richText(text)}</p>`;
+  if (context.settings.pace === 'whole')
+    return html`<p class="bubble-text">${glossedText(context, text)}</p>`;
   const sentences = sentencesOf(text);
   const { sentences: shown = 1 } = context.ui;
-  return html`<p class="bubble-text">${richText(sentences.slice(0, shown).join(' '))}</p>
+  return html`<p class="bubble-text">${glossedText(context, sentences.slice(0, shown).join(' '))}</p>
     ${
       shown < sentences.length
         ? html`<button

@@ -63,6 +63,8 @@ export interface ScreenState {
   readonly told?: { readonly about: 'keep' | 'share'; readonly text: UiTextKey } | null;
   /** Sentence by sentence: how many of the bubble are shown. */
   readonly sentences?: number;
+  /** The hard word whose meaning is open. */
+  readonly term?: string | null;
 }
 
 export interface ExperienceState {

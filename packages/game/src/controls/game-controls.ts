@@ -23,7 +23,14 @@ import { settingsContent } from './settings-dialog.js';
 import { StageHost } from './stage-host.js';
 import { controlStyles } from './styles/index.js';
 
-const NOTHING_CHOSEN: ScreenState = { mission: null, hand: null, look: null, experience: null, sentences: 1 };
+const NOTHING_CHOSEN: ScreenState = {
+  mission: null,
+  hand: null,
+  look: null,
+  experience: null,
+  sentences: 1,
+  term: null,
+};
 
 /** What takes the focus when the person faces something new. */
 const FOCUS_GOALS = {
@@ -189,6 +196,8 @@ export class GameControls extends LitElement {
       isBusy: this.isBusy,
       ui: this.ui,
       setUi: (part) => {
+        if ('term' in part)
+          this.#focusAfter = part.term ? ['.definition'] : [`[data-term="${this.ui.term}"]`];
         this.ui = { ...this.ui, ...part };
         if ('mission' in part) this.#focusNext = 'screen';
         if (part.mission) game.prepare(part.mission);

@@ -3,15 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpView } from '@requapass/scenario';
 import { nameOf, type ScreenContext } from './context.js';
 import { portrait } from './picture.js';
-import { richText } from './rich-text.js';
+import { definition, glossedText } from './glossary.js';
 import { speakButton } from './speak-button.js';
 
 /** The helper's answer, kept in view until the person has decided. */
 export function helpLine(context: ScreenContext, help: HelpView): TemplateResult {
   return html`<div class="help-line" data-read tabindex="-1" data-help-line>
     ${portrait(context.atlas, context.pack.characters[help.who], 'talking', 56)}
-    <p><strong>${nameOf(context, help.who)}</strong><br />${richText(context.t.content(help.text))}</p>
-    ${speakButton(context)}
+    <p>
+      <strong>${nameOf(context, help.who)}</strong><br />${glossedText(context, context.t.content(help.text))}
+    </p>
+    ${definition(context, context.t.content(help.text))} ${speakButton(context)}
   </div>`;
 }
 

@@ -7,6 +7,7 @@ import { comparisonsOf } from '../graph/conditions.js';
 import type { Mission } from '../mission.js';
 import type { LocaleTexts, Pack } from '../pack.js';
 import { pathOf } from '../parse/problem.js';
+import { isOfGlossary, lintGlossary } from './glossary.js';
 import type { LintMessage } from './rule.js';
 
 /** `texts` are those of the pack's own files, by locale; `missions` those it lists. */
@@ -23,6 +24,7 @@ export function lintPack(
       message: `${message}; ${hint}`,
     })),
     ...orphans(pack, inPack, missions),
+    ...lintGlossary(inPack),
     ...unwrittenFacts(pack, missions),
     ...unknownEndProps(pack),
   ];
@@ -33,7 +35,7 @@ function orphans(pack: Pack, texts: LocaleTexts, missions: readonly Mission[]): 
   const isOfMission = (key: string) => missions.some(({ id }) => key.startsWith(`${id}.`));
   return Object.entries(texts).flatMap(([locale, known]) =>
     Object.keys(known)
-      .filter((key) => !shown.has(key) && !isOfMission(key))
+      .filter((key) => !shown.has(key) && !isOfMission(key) && !isOfGlossary(key))
       .map((key): LintMessage => ({
         rule: 'orphan-text',
         severity: 'error',

@@ -137,6 +137,14 @@ export const comfortStyles = css`
     outline-width: 4px;
   }
 
+  :host([data-font='opendyslexic']) .bar {
+    font-size: 1rem;
+  }
+  .caption {
+    pointer-events: none;
+    font-size: min(0.9em, 1.1rem);
+  }
+
   .speak {
     display: inline-grid;
     place-items: center;
@@ -172,6 +180,37 @@ export const comfortStyles = css`
   .with-voice > :first-child {
     flex: 1;
     min-inline-size: 0;
+  }
+  .term {
+    display: inline-block;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    margin-block: -11px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted 2.5px;
+    text-underline-offset: 4px;
+    cursor: pointer;
+  }
+  .definition {
+    display: grid;
+    gap: 0.4em;
+    justify-items: start;
+    margin-block-start: 0.4em;
+    padding: 0.5em 0.7em;
+    border-inline-start: 5px solid var(--teal);
+    background: var(--cream);
+    font-size: 0.95em;
+  }
+  .definition strong::after {
+    content: ':';
+  }
+  .help-line:has(.definition) {
+    flex-wrap: wrap;
   }
   .more {
     margin-block-start: 0.3em;

@@ -53,6 +53,8 @@ export class SwitchScanner {
     const isOther = options.mode !== this.#options.mode || options.seconds !== this.#options.seconds;
     this.#options = options;
     if (isOther) this.#wait();
+    // The screen has changed under the highlight.
+    if (!this.#highlighted.some((thing) => thing.isConnected)) this.#restart();
   }
 
   stop(): void {
