@@ -181,6 +181,7 @@ export { lintMission } from './lint/lint-mission.js';
 export type { LintOptions } from './lint/lint-mission.js';
 export { lintPack } from './lint/lint-pack.js';
 export type { LintMessage, Severity } from './lint/rule.js';
+export { plainText } from './parse/markup.js';
 export { parseMission } from './parse/parse-mission.js';
 export { parsePack, parseScene } from './parse/parse-pack.js';
 export { parseTexts } from './parse/parse-texts.js';
