@@ -35,7 +35,7 @@ export const pageStyles = css`
   .debrief-card + .debrief-card {
     animation-delay: 0.12s;
   }
-  .cards {
+  .app[data-screen='debrief'] .cards {
     display: grid;
     gap: 0.9em;
     inline-size: 100%;
@@ -98,7 +98,7 @@ export const pageStyles = css`
   }
   /* One card at a time on a phone held upright. */
   @container game (max-width: 599px) {
-    .app:not([data-stage='off']) .cards {
+    .app[data-screen='debrief']:not([data-stage='off']) .cards {
       display: flex;
       gap: 0.8em;
       margin-inline: -4px;
