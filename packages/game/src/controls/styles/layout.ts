@@ -142,6 +142,22 @@ export const layoutStyles = css`
     font-size: 0.9em;
   }
 
+  /* Tall: the panel scrolls by itself, so that what leads on stays in sight. */
+  @container game (max-aspect-ratio: 1 / 1) and (min-height: 560px) {
+    .app[data-kind][data-stage='on']:not([data-text-size='large'], [data-text-size='larger']) {
+      grid-template-rows: auto minmax(0, 1fr);
+      overflow: hidden;
+      overflow: clip;
+    }
+    .app[data-kind][data-stage='on']:not([data-text-size='large'], [data-text-size='larger']) .main {
+      grid-template-rows: minmax(var(--scene-height, 200px), 1fr) minmax(0, auto) auto;
+    }
+    .app[data-kind][data-stage='on']:not([data-text-size='large'], [data-text-size='larger']) .panel {
+      min-block-size: 0;
+      overflow: hidden auto;
+    }
+  }
+
   /* Wide: the picture on one side, words and controls on the other. */
   @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
     .app:not([data-stage='off']) .main {
@@ -150,6 +166,7 @@ export const layoutStyles = css`
     .app:not([data-stage='off']) {
       grid-template-rows: auto minmax(0, 1fr);
       overflow: hidden;
+      overflow: clip;
     }
     .app:not([data-stage='off']) .scene {
       border-block-end: 0;

@@ -176,6 +176,12 @@ export const sortingStyles = css`
   .foot .row {
     justify-content: space-between;
   }
+  .foot .row:has([data-action='finish']) > .left {
+    flex-basis: 100%;
+    order: -1;
+    margin-block-end: -0.3em;
+    text-align: end;
+  }
   .app[data-stage='off'] .shelves {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
