@@ -246,7 +246,7 @@ export class GameControls extends LitElement {
     // A frame must not take the focus from the page around it before the person has come in.
     if (document.hasFocus()) target?.focus({ preventScroll: goal === null });
     if (goal === null) target?.scrollIntoView({ block: 'nearest' });
-    if (goal === 'screen') find('.app')?.scrollTo({ top: 0 });
+    if (goal === 'screen') for (const box of ['.app', '.panel']) find(box)?.scrollTo({ top: 0 });
   }
 
   #announce(text: string): void {
