@@ -94,7 +94,7 @@ function showNext({ settings }: ScreenContext, button: Element): void {
   const next = button.closest('.debrief-card')?.nextElementSibling;
   next?.scrollIntoView({
     behavior: settings.isMotionReduced ? 'instant' : 'smooth',
-    block: 'nearest',
+    block: 'start',
     inline: 'start',
   });
   next?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ export { ITEM_SIZE, cellOf, itemPosition, itemToBox } from './items.js';
 export type { ItemPosition } from './items.js';
 export { fitLayout, pickLayout } from './pick-layout.js';
 export { castPosition, placeToBox, standingToBox } from './places.js';
-export { isOverlapping, spreadSpots } from './spread.js';
+export { spreadSpots } from './spread.js';
 export type { Spot } from './spread.js';
 export { visibleSprites } from './visible-sprites.js';
 export type { SceneState } from './visible-sprites.js';

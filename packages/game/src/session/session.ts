@@ -118,7 +118,7 @@ function reduce(library: Library, state: SessionState, intent: Intent): IntentRe
           reflections: [...state.reflections, ...result.step.reflections],
           ...(next.isFinished ? endOfMission(library, state, next) : {}),
         },
-        result.step.cues,
+        isNamed(library, next) ? [...result.step.cues, 'chime'] : result.step.cues,
         result.step.evidence,
       );
     }
@@ -176,15 +176,19 @@ function openMission(library: Library, state: SessionState, id: Slug, asItWas?: 
   );
 }
 
+/** True when a mission is over and there may be something to name. */
+function isNamed(library: Library, { mission, isFinished }: RunState): boolean {
+  return isFinished && library.mission(mission)?.observes.length !== 0;
+}
+
 /** A mission that observes nothing has nothing to name: it goes straight back to the hub. */
 function endOfMission(library: Library, state: SessionState, run: RunState): Partial<SessionState> {
   const runs = { ...state.runs, [run.mission]: run };
   const jobs = Object.values(runs).filter(
     ({ mission, isFinished }) => isFinished && library.mission(mission)?.observes.length,
   );
-  const isNamed = library.mission(run.mission)?.observes.length !== 0;
   return {
-    ...(isNamed ? { phase: 'debrief' } : { phase: 'hub', mission: null }),
+    ...(isNamed(library, run) ? { phase: 'debrief' } : { phase: 'hub', mission: null }),
     world: { ...state.world, ...worldFacts(run), [JOBS_DONE]: jobs.length },
   };
 }

@@ -196,8 +196,11 @@ export const hubStyles = css`
     align-items: center;
     font-weight: 700;
   }
+  .hub-progress .planks {
+    gap: 2px;
+  }
   .hub-progress .plank {
-    inline-size: 11px;
+    inline-size: 7px;
   }
   .title {
     position: relative;

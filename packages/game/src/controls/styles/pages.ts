@@ -112,6 +112,7 @@ export const pageStyles = css`
     .app:not([data-stage='off']) .cards > .debrief-card {
       flex: 0 0 100%;
       align-content: start;
+      scroll-margin-block-start: 60px;
       scroll-snap-align: start;
       scroll-snap-stop: always;
     }
@@ -193,9 +194,6 @@ export const pageStyles = css`
     from {
       stroke-opacity: 0.28;
       stroke: var(--quiet);
-    }
-    55% {
-      stroke-width: 19;
     }
   }
   @media (forced-colors: active) {
