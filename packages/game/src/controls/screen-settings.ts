@@ -18,8 +18,8 @@ export const settingsScreen: ContentScreen<SettingsContent> = {
       ${bubble(context, content.who, context.t.content(content.text), true)}
     </div>`,
     panel: html`<form class="settings inline" @submit=${(event: Event) => event.preventDefault()}>
-        ${content.settings.map((setting) => settingControl(setting, context.t, context.settings, context.changeSettings))}
-      </form>
-      ${nextButton(context)}`,
+      ${content.settings.map((setting) => settingControl(setting, context.t, context.settings, context.changeSettings))}
+    </form>`,
+    foot: html`<div class="row settings-foot">${nextButton(context)}</div>`,
   }),
 };

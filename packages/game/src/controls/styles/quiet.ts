@@ -7,6 +7,12 @@ export const quietStyles = css`
     inline-size: min(100%, 30em);
     margin-inline: auto;
   }
+  .foot .settings-foot {
+    justify-content: end;
+  }
+  .settings.inline .chip {
+    padding-inline: 0.55em;
+  }
   .thought {
     display: grid;
     gap: 0.7em;
