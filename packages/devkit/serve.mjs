@@ -30,6 +30,7 @@ export class ServeError extends Error {}
  * @param {string} [options.host] address to listen on
  * @param {number} [options.freshSeconds] how long browsers may keep files without a hash in their name
  * @param {Record<string, string>} [options.headers] further headers on every answer
+ * @param {boolean} [options.hasServiceWorker] false: it is not found, so that every visit sees the files of now
  * @param {string} [options.embedOrigin] replaces {@link DEFAULT_EMBED_ORIGIN} in pages and scripts
  * @returns {Promise<{ port: number, origin: string, close: () => Promise<void> }>}
  */
@@ -40,6 +41,7 @@ export async function serveFolder({
   freshSeconds = 300,
   headers = {},
   embedOrigin = DEFAULT_EMBED_ORIGIN,
+  hasServiceWorker = true,
 }) {
   const setHeaders = (response, path) => {
     for (const [name, value] of Object.entries({ ...partnerHeaders(path, freshSeconds), ...headers })) {
@@ -57,6 +59,7 @@ export async function serveFolder({
     };
     const name = readName(request.url ?? '/');
     if (name === null) return refuse();
+    if (!hasServiceWorker && name.endsWith('/service-worker.js')) return refuse();
     const page = embedOrigin === DEFAULT_EMBED_ORIGIN ? null : findRewritable(folder, name);
     if (!page) return serveFile(request, response, refuse);
     setHeaders(response, page.path);
@@ -75,11 +78,14 @@ export function partnerHeaders(path, freshSeconds) {
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': isHashed(path)
-      ? 'public, max-age=31536000, immutable'
-      : freshSeconds > 0
-        ? `public, max-age=${freshSeconds}`
-        : 'no-cache',
+    'Cache-Control': path.endsWith('service-worker.js')
+      ? // Browsers ask for it anew anyway; what lies between must too.
+        'no-cache'
+      : isHashed(path)
+        ? 'public, max-age=31536000, immutable'
+        : freshSeconds > 0
+          ? `public, max-age=${freshSeconds}`
+          : 'no-cache',
   };
 }
 

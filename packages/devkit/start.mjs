@@ -19,6 +19,7 @@ async function start() {
     folder: join(ROOT, 'packages/embed/dist'),
     port: embedPort,
     freshSeconds: 0,
+    hasServiceWorker: false,
   });
   const partner = await serveFolder({
     folder: join(ROOT, 'examples/01-partner-page'),

@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { phaserPlugin, phaserSources } from '@requapass/devkit/phaser.mjs';
 import { build, createLogger } from 'vite';
 import { collectLicences } from './licences.mjs';
+import { listFiles } from './list-files.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(here, 'dist');
@@ -81,6 +82,32 @@ async function buildGamePage() {
   });
 }
 
+/** Last of all: it names every file there is. One classic script, for browsers whose workers know no modules. */
+async function buildServiceWorker() {
+  const { build: name, shell, later } = listFiles(v1);
+  await build({
+    ...shared,
+    define: {
+      BUILD: JSON.stringify(name),
+      SHELL: JSON.stringify(shell),
+      LATER: JSON.stringify(later),
+      'process.env.NODE_ENV': '"production"',
+    },
+    root: join(here, 'src/service-worker'),
+    plugins: [licences.plugin()],
+    build: {
+      ...output,
+      lib: {
+        entry: join(here, 'src/service-worker/service-worker.ts'),
+        formats: ['iife'],
+        name: 'requapass',
+        fileName: () => 'service-worker.js',
+      },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+}
+
 function copyContent() {
   if (!existsSync(join(content, 'pack.json')))
     throw new Error('packages/content/dist is missing: run `node packages/devkit/build.mjs`');
@@ -119,5 +146,6 @@ copyContent();
 copyStatic();
 await buildLoader();
 await buildGamePage();
+await buildServiceWorker();
 writeCredits();
 writeCacheRules();

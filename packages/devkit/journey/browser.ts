@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly hasTouch?: boolean;
   /** The origins a page may speak to; a request to any other is a problem. */
   readonly origins: readonly string[];
+  /** Lets pages register service workers: journeys without one always see what is served now. */
+  readonly hasServiceWorkers?: boolean;
   /** Script run in every frame before its own. */
   readonly before?: () => void;
 }
@@ -35,13 +37,14 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Opens an empty page in a profile of its own: nothing is remembered from another journey. */
 export async function openPage(browser: Browser, options: PageOptions): Promise<JourneyPage> {
-  const { viewport, hasTouch = false, origins, before } = options;
+  const { viewport, hasTouch = false, hasServiceWorkers = false, origins, before } = options;
   const context = await browser.newContext({
     viewport: VIEWPORTS[viewport],
     hasTouch,
     isMobile: hasTouch,
     deviceScaleFactor: hasTouch ? 2 : 1,
     locale: 'fr-BE',
+    serviceWorkers: hasServiceWorkers ? 'allow' : 'block',
     reducedMotion: 'reduce',
   });
   const problems: string[] = [];

@@ -3,6 +3,7 @@
  * The one place that says which content is played by default.
  */
 import { startGame } from '@requapass/game';
+import { stayAvailable } from './stay-available.js';
 
 /** Release of this package, written in by the build. */
 declare const RELEASE: string;
@@ -16,3 +17,5 @@ await startGame({
   contentBase: new URL('content/la-passerelle/', document.baseURI).href,
   build: RELEASE,
 });
+
+void stayAvailable();
