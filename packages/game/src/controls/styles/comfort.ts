@@ -140,6 +140,10 @@ export const comfortStyles = css`
   :host([data-font='opendyslexic']) .bar {
     font-size: 1rem;
   }
+  /* The largest letters on a narrow screen: a long word breaks rather than push the page wide. */
+  .app[data-text-size='larger'] :is(p, strong, legend, h2, h3, button, label, summary) {
+    overflow-wrap: anywhere;
+  }
   .caption {
     pointer-events: none;
     font-size: min(0.9em, 1.1rem);
