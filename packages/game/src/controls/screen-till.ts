@@ -44,7 +44,8 @@ function tillPanel(context: ScreenContext, content: TillView): TemplateResult {
   const source = openSource(context, content);
   return html`${says(context, content)}
   ${content.help?.isAsked && content.ticket.phase !== 'served' ? helpLine(context, content.help) : nothing}
-  ${source ? sourceCard(context, content, source) : ticketPanel(context, content)}
+  ${source && content.ticket.type !== 'amount' ? nothing : ticketPanel(context, content)}
+  ${source ? sourceCard(context, content, source) : nothing}
   ${isUntouched(content) && content.progress.done === 0 && !source ? html`<p class="hint">${context.t.content(content.task)}</p>` : nothing}
   ${tools(context, content)}`;
 }
