@@ -21,6 +21,7 @@ import { reachable } from './reachable.js';
 import { rubricTiers } from './rubric-tiers.js';
 import type { LintMessage, LintRule } from './rule.js';
 import { sentenceLength } from './sentence-length.js';
+import { toDo } from './to-do.js';
 import { trait } from './trait.js';
 import { unknownFact } from './unknown-fact.js';
 
@@ -43,6 +44,7 @@ export const LINT_RULES: readonly LintRule[] = [
   sentenceLength,
   bubbleSentences,
   trait,
+  toDo,
 ];
 
 /** What a mission may be played with: `texts` by locale, those of the mission and of the pack together. */

@@ -9,6 +9,7 @@ import type { LocaleTexts, Pack } from '../pack.js';
 import { pathOf } from '../parse/problem.js';
 import { isOfGlossary, lintGlossary } from './glossary.js';
 import type { LintMessage } from './rule.js';
+import { leftToDo } from './to-do.js';
 
 /** `texts` are those of the pack's own files, by locale; `missions` those it lists. */
 export function lintPack(
@@ -25,9 +26,24 @@ export function lintPack(
     })),
     ...orphans(pack, inPack, missions),
     ...lintGlossary(inPack),
+    ...toDos(pack, inPack),
     ...unwrittenFacts(pack, missions),
     ...unknownEndProps(pack),
   ];
+}
+
+/** Sentences of the pack itself; those of missions are looked at with the mission. */
+function toDos(pack: Pack, texts: LocaleTexts): readonly LintMessage[] {
+  const shown = new Set(packTextsOf(pack).map(({ value }) => value));
+  return Object.entries(texts).flatMap(([locale, known]) =>
+    [...shown].flatMap((key) =>
+      leftToDo(known[key] ?? '').map((found): LintMessage => ({
+        rule: 'to-do',
+        path: pathOf(['texts', locale, key]),
+        ...found,
+      })),
+    ),
+  );
 }
 
 function orphans(pack: Pack, texts: LocaleTexts, missions: readonly Mission[]): readonly LintMessage[] {
