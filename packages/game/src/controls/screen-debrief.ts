@@ -6,6 +6,7 @@ import { nameOf, type ScreenContext } from './context.js';
 import { didSentence } from './did.js';
 import { experiencePart, keepOpenExperience } from './experience.js';
 import { ladder } from './ladder.js';
+import { speakButton } from './speak-button.js';
 import { portrait } from './picture.js';
 
 export function debriefPage(context: ScreenContext, cards: readonly DebriefCard[]): TemplateResult {
@@ -40,15 +41,15 @@ function debriefCard(
   count: number,
 ): TemplateResult {
   const { t, words } = context;
-  return html`<section class="debrief-card" data-competence=${card.competence}>
+  return html`<section class="debrief-card" data-read data-competence=${card.competence}>
     <div class="witnessed">${witness(context, card)} ${didSentence(context, card.did, card.isHelped)}</div>
     <div class="named">
       <h3 tabindex="-1">${words.name(card.competence)}</h3>
-      ${ladder(context, card.level)}
+      ${ladder(context, card.level)} ${speakButton(context)}
       <p class="level-words">${words.level(card.competence, card.level)}</p>
       ${card.confidence === 'low' ? html`<p class="hint first-traces">${t.ui('debrief.first')}</p>` : nothing}
     </div>
-    <fieldset class="stances">
+    <fieldset class="stances" data-unspoken>
       <legend>${t.ui('debrief.stance')}</legend>
       ${STANCES.map(
         (stance) =>

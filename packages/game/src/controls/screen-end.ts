@@ -13,6 +13,7 @@ import { printSheet } from './print-sheet.js';
 import { richText } from './rich-text.js';
 import { waysOn, type WaysOptions } from './ways-on.js';
 import { wheel } from './wheel.js';
+import { speakButton } from './speak-button.js';
 
 type EndScreen = Extract<Screen, { kind: 'end' }>;
 
@@ -103,9 +104,9 @@ function competenceCard(context: ScreenContext, entry: CompetenceOutcome): Templ
   if (entry.level === null || entry.confidence === null) return html``;
   const level = entry.level;
   const best = actFor(entry.evidence, level);
-  return html`<section class="end-card" data-competence=${entry.id}>
+  return html`<section class="end-card" data-read data-competence=${entry.id}>
     <h3>${words.name(entry.id)}</h3>
-    ${ladder(context, level)}
+    ${ladder(context, level)} ${speakButton(context)}
     <p class="level-words">${words.level(entry.id, level)}</p>
     ${best ? didSentence(context, best.text, best.isHelped) : nothing}
     <p class="small">
