@@ -106,6 +106,8 @@ export function createSound(
     showPlace(next) {
       if (next.scene === place?.scene && next.props.join() === place.props.join()) return;
       place = next;
+      // Already now: a cue asked for in the same breath comes before the file is.
+      isBringing = true;
       refresh();
     },
     setOn(isOn) {
