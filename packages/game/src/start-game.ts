@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly parameters: URLSearchParams;
   /** Address of the content pack that is played unless `content` names another. */
   readonly contentBase: string;
+  /** A resume code to go on from, such as one that came with the address. */
+  readonly code?: string | null;
   /** Release of the game, told to the host. */
   readonly build: string;
 }
@@ -135,7 +137,18 @@ async function open({
   const controls = openControls(options.root, game);
   theme.apply(controls);
   link.attach(game, () => controls.requestUpdate());
+  if (options.code) await bringBack(game, options.code);
   if (parameters.isAutostart) await game.start();
+}
+
+/** A code that cannot be used leaves the title screen as it is. */
+async function bringBack(game: Game, code: string): Promise<void> {
+  try {
+    const error = await game.restoreText(code);
+    if (error) log(`${error.code}: ${error.message}`);
+  } catch (error) {
+    game.contentFailed(error);
+  }
 }
 
 function openControls(root: HTMLElement, game: Game): GameControls {

@@ -11,10 +11,15 @@ declare const RELEASE: string;
 const root = document.getElementById('game');
 if (!root) throw new Error('game.html has no element #game');
 
+/** Used once: a reload goes on from what was played since. */
+const { hash } = location;
+if (hash.includes('requapass=')) history.replaceState(null, '', location.href.replace(hash, ''));
+
 await startGame({
   root,
   parameters: new URLSearchParams(location.search),
   contentBase: new URL('content/la-passerelle/', document.baseURI).href,
+  code: new URLSearchParams(hash.slice(1)).get('requapass'),
   build: RELEASE,
 });
 

@@ -13,6 +13,7 @@ import type { ScreenParts } from './content-screen.js';
 import { onScreens, screenOf, stylesOfScreens } from './content-screens.js';
 import type { ScreenContext, ScreenState } from './context.js';
 import { nameOf } from './context.js';
+import { keepButton } from './keep-dialog.js';
 import { plainText } from './rich-text.js';
 import type { RestartChoice } from './restart-choice.js';
 import { debriefPage } from './screen-debrief.js';
@@ -294,6 +295,7 @@ export class GameControls extends LitElement {
       notice: game.notice,
       onPlay: () => void game.start(),
       restart: this.#restartChoice(() => void game.start({ isAnew: true })),
+      bringBack: keepButton(game, 'bring-back'),
       onLocale: (locale) => game.settings.change({ locale }),
     });
   }
@@ -386,6 +388,7 @@ export class GameControls extends LitElement {
       settings: game.settings.current,
       isLasting: game.isLasting,
       onChange: (part) => game.settings.change(part),
+      takeAlong: keepButton(game, 'take-along'),
       restart: this.#restartChoice(() => {
         this.#dialog()?.close();
         game.restart();

@@ -18,6 +18,8 @@ export interface TitleOptions {
   readonly notice: GameNotice | null;
   readonly onPlay: () => void;
   readonly restart: RestartChoice;
+  /** The way in for a game that was begun elsewhere. */
+  readonly bringBack: TemplateResult;
   readonly onLocale: (locale: Locale) => void;
 }
 
@@ -30,6 +32,7 @@ export function titleScreen({
   notice,
   onPlay,
   restart,
+  bringBack,
   onLocale,
 }: TitleOptions): TemplateResult {
   return html`<main class="title">
@@ -56,6 +59,7 @@ export function titleScreen({
         ${hasSave ? t.ui('title.resume') : t.ui('title.play')}
       </button>
       ${hasSave ? restartChoice(t, t.ui('title.restart'), restart) : nothing}
+      ${bringBack}
       <p class="small">${t.ui('title.promise')}<br />${t.ui('title.private')}</p>
       ${isLasting ? nothing : html`<p class="small">${t.ui('settings.notKept')}</p>`}
     </div>

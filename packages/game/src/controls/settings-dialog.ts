@@ -11,6 +11,8 @@ export interface SettingsDialogOptions {
   readonly isLasting: boolean;
   readonly onChange: (part: Partial<Settings>) => void;
   readonly restart: RestartChoice;
+  /** The way to another phone. */
+  readonly takeAlong: TemplateResult;
   readonly onClose: () => void;
 }
 
@@ -59,7 +61,7 @@ export function settingsContent(options: SettingsDialogOptions): TemplateResult 
           <div class="setting-group-body">${inGroup.map(control)}</div>
         </details>`,
     )}
-    ${restartChoice(t, t.ui('settings.restart'), options.restart)}
+    ${options.takeAlong} ${restartChoice(t, t.ui('settings.restart'), options.restart)}
     <p class="small">${t.ui('settings.private')} ${options.isLasting ? nothing : t.ui('settings.notKept')}</p>
     <button type="button" class="button primary" data-action="close" @click=${options.onClose}>
       ${t.ui('settings.close')}
