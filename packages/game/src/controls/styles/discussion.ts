@@ -104,8 +104,11 @@ export const discussionStyles = css`
   .app:not([data-stage='off']) .card-name {
     position: absolute;
     inset-block-start: calc(100% - 6px);
+    inline-size: max-content;
+    max-inline-size: 9em;
     padding: 0 0.35em;
-    white-space: nowrap;
+    text-align: center;
+    line-height: 1.05;
   }
   .badge {
     position: absolute;

@@ -238,6 +238,11 @@ export const frontsStyles = css`
     font-size: min(0.82em, 1.05rem);
     font-weight: 700;
   }
+  @container game (max-width: 400px) {
+    .app:not([data-text-size='large'], [data-text-size='larger']) .team-name {
+      font-size: 0.7em;
+    }
+  }
   .team-where {
     font-size: min(0.7em, 0.95rem);
   }
