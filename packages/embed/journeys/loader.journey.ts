@@ -115,14 +115,21 @@ describeWithOrigins(
       const named = [...credits.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \(/gm)].map(([, name]) => name);
       expect(named.sort()).toEqual([
         '@fontsource/atkinson-hyperlegible',
+        '@fontsource/lexend',
+        '@fontsource/opendyslexic',
         '@lit/reactive-element',
         'eventemitter3',
         'howler',
         'i18next',
+        'lean-qr',
         'lit-element',
         'lit-html',
         'phaser',
         'valibot',
+        'workbox-core',
+        'workbox-precaching',
+        'workbox-routing',
+        'workbox-strategies',
       ]);
       for (const holder of [
         'Braille Institute',

@@ -338,7 +338,7 @@ export class GameControls extends LitElement {
       case 'hub':
         return this.#scene(context, {
           before: hubOverlay(context, screen),
-          panel: hubPanel(context, screen, this.game?.isLasting !== false),
+          panel: html`${hubPanel(context, screen, this.game?.isLasting !== false)}${this.#keepHere()}`,
         });
       case 'mission': {
         const { content } = screen.view;
@@ -380,6 +380,14 @@ export class GameControls extends LitElement {
       ${parts.after ? html`<div class="overlay">${parts.after}</div>` : nothing}
       ${parts.foot ? html`<div class="foot">${parts.foot}</div>` : nothing} ${parts.page ?? nothing}
     </main>`;
+  }
+
+  /** Where nothing outlives the page: the way to keep what was played. */
+  #keepHere(): TemplateResult | typeof nothing {
+    const { game } = this;
+    return game && !game.isLasting && game.store.save.intents.length > 0
+      ? keepButton(game, 'take-along')
+      : nothing;
   }
 
   #settings(game: Game): TemplateResult {

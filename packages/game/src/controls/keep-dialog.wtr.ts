@@ -1,0 +1,47 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { createSampleGame } from '../testing/sample-game.js';
+import { keepButton } from './keep-dialog.js';
+
+async function openDialog(place: HTMLElement): Promise<ShadowRoot> {
+  const root = place.querySelector('requapass-keep')?.shadowRoot;
+  if (!root) throw new Error('no button');
+  root.querySelector('button')?.click();
+  await waitUntil(() => root.querySelector('dialog[open] h2'));
+  return root;
+}
+
+it('shows a code and a picture of it once something was played', async () => {
+  const game = await createSampleGame();
+  await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
+  const place = await fixture<HTMLElement>(html`<div>${keepButton(game, 'take-along')}</div>`);
+  const root = await openDialog(place);
+  expect(root.querySelector('textarea')?.value).to.equal(game.store.code);
+  await waitUntil(() => root.querySelector('svg path'));
+});
+
+it('has no code of a game that has not begun', async () => {
+  const game = await createSampleGame();
+  const place = await fixture<HTMLElement>(html`<div>${keepButton(game, 'take-along')}</div>`);
+  expect((await openDialog(place)).querySelector('textarea')).to.equal(null);
+});
+
+it('says what is wrong with a code, keeps the game, and takes the right one', async () => {
+  const [here, there] = [await createSampleGame(), await createSampleGame()];
+  await there.store.dispatch({ type: 'open-mission', mission: 'desk' });
+  const place = await fixture<HTMLElement>(html`<div>${keepButton(here, 'bring-back')}</div>`);
+  const root = await openDialog(place);
+  const [area, bring] = [
+    root.querySelector('textarea'),
+    root.querySelector<HTMLElement>('[data-action=bring-back]'),
+  ];
+  if (!area || !bring) throw new Error('nowhere to paste');
+  area.value = there.store.code.slice(0, -4);
+  bring.click();
+  await waitUntil(() => root.querySelector('[role=alert]')?.textContent?.includes('code'));
+  expect(here.store.save.intents).to.deep.equal([]);
+  area.value = there.store.code;
+  await waitUntil(() => !(bring as HTMLButtonElement).disabled);
+  bring.click();
+  await waitUntil(() => here.store.save.intents.length === 1);
+  await waitUntil(() => !root.querySelector('dialog')?.open);
+});
