@@ -2,6 +2,7 @@
 import type { Action, Mission, RunContent, Texts } from '@requapass/scenario';
 import { sendAnyhow, sendWell } from './front-strategies.js';
 import { inquireAnyhow, inquireWell } from './inquiry-strategies.js';
+import { composeAnyhow, composeWell } from './compose-strategies.js';
 import { createPlanner, planAnyhow } from './plan-strategies.js';
 import type { Strategy } from './play.js';
 import { talkAnyhow, talkWell } from './talk-strategies.js';
@@ -41,6 +42,9 @@ export function clicker(choose: (shown: readonly Shown[]) => Shown, asksForHelp 
         talked.set(content.challenge, count + 1);
         return inquireAnyhow(content, choose, count);
       }
+      case 'composing':
+        if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
+        return composeAnyhow(content, choose);
       case 'discussion': {
         if (asksForHelp && content.help && !content.help.isAsked) return { type: 'help' };
         const count = talked.get(content.challenge) ?? 0;
@@ -130,6 +134,8 @@ export function person(
         return reads ? plan(content) : planAnyhow(content, (cells) => cells[0] as Cell);
       case 'investigation':
         return inquireWell(mission, content, level);
+      case 'composing':
+        return composeWell(mission, content, level);
       case 'discussion':
         return talkWell(mission, content, level);
       case 'fronts':
