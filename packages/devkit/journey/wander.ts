@@ -34,6 +34,7 @@ export async function findAnyControl(
         ...app.querySelectorAll<HTMLButtonElement | HTMLInputElement>('.main button, .main input'),
       ]
         .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.disabled)
+        .filter((control) => control.getAttribute('aria-disabled') !== 'true')
         .filter((control) => control.getAttribute('data-action') !== 'help')
         .filter((control) => !(control.type === 'radio' && (control as HTMLInputElement).checked));
       return open.map((control, index) => {
