@@ -103,6 +103,11 @@ describe('a content loader', () => {
     });
   });
 
+  it('speaks the first language of the pack where it has not the one asked for', async () => {
+    const content = await open({ 'pack.json': { ...samplePack, locales: ['nl'] } });
+    expect(await content.loadTexts('fr', 'desk')).toEqual({ 'desk.hello': 'Dag' });
+  });
+
   it('asks for nothing but the pack and its drawing at first', async () => {
     const source = serve(parts);
     const content = await createContentLoader(base, source);

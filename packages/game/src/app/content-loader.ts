@@ -41,7 +41,7 @@ export interface ContentLoader {
   loadPictures(mission: Slug): Promise<void>;
   /** A scene by itself, with its pictures. */
   loadScene(scene: Slug): Promise<void>;
-  /** Sentences by key of `texts/<locale>/<file>.json`. */
+  /** Sentences by key of `texts/<locale>/<file>.json`; in the pack's first language where it has not this one. */
   loadTexts(locale: Locale, file: string): Promise<Readonly<Record<string, string>>>;
   /** The sounds of a scene, or for `null` those that are always wanted; null when a scene has none of its own. */
   loadSounds(scene: Slug | null): Promise<SoundFile | null>;
@@ -130,7 +130,8 @@ export async function createContentLoader(base: string, source?: ContentSource):
       await addSheetsOf(listed ?? scenesOf(await loadMission(id)));
     },
     async loadTexts(locale, file) {
-      const path = `texts/${locale}/${file}.json`;
+      const spoken = pack.locales.includes(locale) ? locale : (pack.locales[0] ?? locale);
+      const path = `texts/${spoken}/${file}.json`;
       const texts = await files.json(path);
       if (!isRecord(texts) || !Object.values(texts).every((text) => typeof text === 'string'))
         throw files.invalid(path, { path: '', message: 'texts should be sentences by key' });
