@@ -127,51 +127,59 @@ const PATIENCE_MS = 60_000;
 describe('any way of talking', () => {
   const draws = fc.array(fc.nat(10_000), { minLength: 30, maxLength: 120 });
 
-  it('is accepted, never stuck, and can always be brought to an end', () => {
-    fc.assert(
-      fc.property(draws, (list) => {
-        let state = start();
-        for (const draw of list) {
-          const open = openActions(VILLAGE_TABLE, state);
-          if (open.length === 0) break;
-          const result = step(VILLAGE_TABLE, state, open[draw % open.length] as Action);
-          if (!result.ok) throw new Error(result.error.message);
-          state = result.step.state;
-          if (viewRun(VILLAGE_TABLE, state).content.kind !== 'discussion') continue;
-          const { canFinish, people, proposals } = viewOf(state);
-          expect(people.every(({ face }) => ['calm', 'happy', 'worried'].includes(face))).toBe(true);
-          const way = canFinish
-            ? finish
-            : (openActions(VILLAGE_TABLE, state).find(
-                (action) => action.type === 'use' && action.use === 'propose',
-              ) ?? use('ask', 'mina'));
-          expect(proposals.length).toBeGreaterThan(0);
-          expect(codeOf(state, way)).toBe('accepted');
-        }
-      }),
-      { numRuns: 100 },
-    );
-  }, PATIENCE_MS);
+  it(
+    'is accepted, never stuck, and can always be brought to an end',
+    () => {
+      fc.assert(
+        fc.property(draws, (list) => {
+          let state = start();
+          for (const draw of list) {
+            const open = openActions(VILLAGE_TABLE, state);
+            if (open.length === 0) break;
+            const result = step(VILLAGE_TABLE, state, open[draw % open.length] as Action);
+            if (!result.ok) throw new Error(result.error.message);
+            state = result.step.state;
+            if (viewRun(VILLAGE_TABLE, state).content.kind !== 'discussion') continue;
+            const { canFinish, people, proposals } = viewOf(state);
+            expect(people.every(({ face }) => ['calm', 'happy', 'worried'].includes(face))).toBe(true);
+            const way = canFinish
+              ? finish
+              : (openActions(VILLAGE_TABLE, state).find(
+                  (action) => action.type === 'use' && action.use === 'propose',
+                ) ?? use('ask', 'mina'));
+            expect(proposals.length).toBeGreaterThan(0);
+            expect(codeOf(state, way)).toBe('accepted');
+          }
+        }),
+        { numRuns: 100 },
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('replays exactly, and always writes the same facts', () => {
-    const names = (facts: RunState['facts']) =>
-      Object.keys(facts).filter((name) => /^(listen|decide)\./.test(name));
-    const all = names(after(...HEARD, use('propose', 'park'), finish).facts);
-    fc.assert(
-      fc.property(draws, (list) => {
-        const actions: Action[] = [];
-        let state = start();
-        for (const draw of list) {
-          const open = openActions(VILLAGE_TABLE, state);
-          if (open.length === 0) break;
-          const action = open[draw % open.length] as Action;
-          actions.push(action);
-          state = play(VILLAGE_TABLE, state, [action]).state;
-        }
-        expect(after(...actions)).toEqual(state);
-        if (state.isFinished) expect(names(state.facts)).toEqual(all);
-      }),
-      { numRuns: 60 },
-    );
-  }, PATIENCE_MS);
+  it(
+    'replays exactly, and always writes the same facts',
+    () => {
+      const names = (facts: RunState['facts']) =>
+        Object.keys(facts).filter((name) => /^(listen|decide)\./.test(name));
+      const all = names(after(...HEARD, use('propose', 'park'), finish).facts);
+      fc.assert(
+        fc.property(draws, (list) => {
+          const actions: Action[] = [];
+          let state = start();
+          for (const draw of list) {
+            const open = openActions(VILLAGE_TABLE, state);
+            if (open.length === 0) break;
+            const action = open[draw % open.length] as Action;
+            actions.push(action);
+            state = play(VILLAGE_TABLE, state, [action]).state;
+          }
+          expect(after(...actions)).toEqual(state);
+          if (state.isFinished) expect(names(state.facts)).toEqual(all);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    PATIENCE_MS,
+  );
 });
