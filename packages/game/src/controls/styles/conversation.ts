@@ -19,15 +19,21 @@ export const conversationStyles = css`
     background: var(--card);
     animation: bubble-in 0.22s ease-out;
   }
+  /* A bubble narrower than the picture hangs over whoever speaks. */
+  .bubble-place:has(> [data-tail]) {
+    container-type: inline-size;
+  }
   .bubble[data-tail] {
-    inline-size: auto;
+    --shift: clamp(0px, var(--tail) - 15em, max(0px, 100cqi - 30em));
+    inline-size: min(100%, 30em);
+    margin-inline: var(--shift) auto;
   }
   .bubble[data-tail]::before,
   .bubble[data-tail]::after {
     content: '';
     position: absolute;
     inset-block-start: 100%;
-    left: calc(var(--tail) - 10px - 2.5px);
+    left: calc(var(--tail) - 10px - 2.5px - var(--shift));
     border: 11px solid transparent;
     border-block-start: 16px solid var(--ink);
     border-block-end: 0;

@@ -27,7 +27,6 @@ export const discussionStyles = css`
   .app[data-kind='discussion']:not([data-stage='off']) .bubble-place {
     position: relative;
     z-index: 2;
-    container-type: inline-size;
     padding: 6px 10px;
   }
   .app[data-kind='discussion']:not([data-stage='off']) .bubble-place > .bubble {
@@ -35,16 +34,6 @@ export const discussionStyles = css`
   }
   .app[data-kind='discussion'][data-text-size='larger']:not([data-stage='off']) .bubble {
     font-size: 0.8em;
-  }
-  /* A bubble narrower than the picture hangs over whoever speaks. */
-  .app[data-kind='discussion'] .bubble[data-tail] {
-    --shift: clamp(0px, var(--tail) - 15em, max(0px, 100cqi - 30em));
-    inline-size: min(100%, 30em);
-    margin-inline: var(--shift) auto;
-  }
-  .app[data-kind='discussion'] .bubble[data-tail]::before,
-  .app[data-kind='discussion'] .bubble[data-tail]::after {
-    left: calc(var(--tail) - 10px - 2.5px - var(--shift));
   }
   .app[data-kind='discussion']:not([data-stage='off']) .bubble {
     padding: 0.35em 0.8em 0.45em;
