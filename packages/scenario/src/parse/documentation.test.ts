@@ -12,12 +12,12 @@ import { lintOne } from '../testing/lint-one.js';
 import { parseMission } from './parse-mission.js';
 import { parseTexts } from './parse-texts.js';
 
-const page = readFileSync(new URL('../../../../docs/mission-format.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../../../docs/writing-missions.md', import.meta.url), 'utf8');
 const blocks = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(
   (block) => JSON.parse(block[1] as string) as unknown,
 );
 
-describe('docs/mission-format.md', () => {
+describe('docs/writing-missions.md', () => {
   const mission = parseMission(blocks[0]);
   const texts = parseTexts(blocks[1]);
   if (!mission.ok || !texts.ok) throw new Error(JSON.stringify([mission, texts], null, 2));
