@@ -7,11 +7,13 @@ export const quietStyles = css`
     inline-size: min(100%, 30em);
     margin-inline: auto;
   }
-  .foot .settings-foot {
+  .foot .row.settings-foot {
     justify-content: end;
   }
   .settings.inline .chip {
-    padding-inline: 0.55em;
+    padding-inline: 0.45em;
+    gap: 0.3em;
+    font-size: 0.95em;
   }
   .thought {
     display: grid;
