@@ -58,8 +58,7 @@ export function titleScreen({
       <button class="button primary big" data-action="play" @click=${onPlay}>
         ${hasSave ? t.ui('title.resume') : t.ui('title.play')}
       </button>
-      ${hasSave ? restartChoice(t, t.ui('title.restart'), restart) : nothing}
-      ${bringBack}
+      ${hasSave ? restartChoice(t, t.ui('title.restart'), restart) : nothing} ${bringBack}
       <p class="small">${t.ui('title.promise')}<br />${t.ui('title.private')}</p>
       ${isLasting ? nothing : html`<p class="small">${t.ui('settings.notKept')}</p>`}
     </div>
