@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkMission, replay, type Action, type Level } from '@requapass/scenario';
+import type { Level } from '@requapass/framework';
+import { checkMission, replay, type Action } from '@requapass/scenario';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../lint-content-read.js';
 import { reportContent } from '../lint-content-report.js';

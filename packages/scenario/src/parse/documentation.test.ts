@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { challengeSchema } from '../challenge/schema.js';
 import { missingTexts } from '../check/missing-texts.js';
 import { LINT_RULES } from '../lint/lint-mission.js';
 import type { Mission } from '../mission.js';
@@ -45,5 +47,37 @@ describe('docs/writing-missions.md', () => {
 
   it('names every rule of the linter', () => {
     expect(LINT_RULES.map(({ name }) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+/** Where a small example of the page belongs: the list of a challenge of a mission of ours. */
+const PARTS = [
+  ['Planning', 'rota', 'planning', 'helpers'],
+  ['Composing', 'poster', 'composing', 'blocks'],
+  ['Table talk', 'meeting', 'discussion', 'people'],
+  ['Investigation', 'rumour', 'investigation', 'sources'],
+  ['Fronts', 'storm', 'fronts', 'turns'],
+  ['The till', 'till', 'till', 'tickets'],
+] as const;
+
+const sectionOf = (title: string): unknown => {
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${title}, a challenge`)) ?? '';
+  return JSON.parse(/```json\n([\s\S]*?)```/.exec(section)?.[1] ?? 'null') as unknown;
+};
+
+describe('each kind of challenge in docs/writing-missions.md', () => {
+  it.each(PARTS)('%s: shows a part that fits where it belongs', (title, mission, kind, list) => {
+    const file = new URL(`../../../content/missions/${mission}.json`, import.meta.url);
+    const { challenges } = JSON.parse(readFileSync(file, 'utf8')) as {
+      challenges: Record<string, Record<string, unknown>>;
+    };
+    const whole = Object.values(challenges).find((challenge) => challenge['kind'] === kind);
+    const result = v.safeParse(challengeSchema, { ...whole, [list]: [sectionOf(title)] });
+    expect(result.issues ?? []).toEqual([]);
+    expect(v.is(challengeSchema, { ...whole, [list]: [{ other: 1 }] })).toBe(false);
+  });
+
+  it('Reflecting: shows a whole one', () => {
+    expect(v.safeParse(challengeSchema, sectionOf('Reflecting')).issues ?? []).toEqual([]);
   });
 });
