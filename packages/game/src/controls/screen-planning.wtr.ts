@@ -142,6 +142,7 @@ describe('the planning screen', function () {
       t: game.translator,
       words: game.words,
       experiences: game.experiences,
+      settings: game.settings.current,
       box: { width: 360, height: 360 },
       isStageOn: true,
       send: () => {},
