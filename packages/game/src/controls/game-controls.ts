@@ -13,6 +13,7 @@ import type { ScreenParts } from './content-screen.js';
 import { onScreens, screenOf, stylesOfScreens } from './content-screens.js';
 import type { ScreenContext, ScreenState } from './context.js';
 import { nameOf } from './context.js';
+import { createFocusKeeper, type FocusKeeper } from './focus-keeper.js';
 import { keepButton } from './keep-dialog.js';
 import { plainText } from './rich-text.js';
 import type { RestartChoice } from './restart-choice.js';
@@ -73,6 +74,7 @@ export class GameControls extends LitElement {
     (words) => (this.caption = words),
     () => this.game?.settings.current.pace === 'steps',
   );
+  #keeper: FocusKeeper | null = null;
   #unsubscribe: (() => void)[] = [];
   #screenKey = '';
   #focusNext: keyof typeof FOCUS_GOALS | null = null;
@@ -92,6 +94,8 @@ export class GameControls extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const root = this.renderRoot as ShadowRoot;
+    this.#keeper ??= createFocusKeeper(root, () => root.querySelector('.main'));
     this.#addStyles();
     if (this.game && this.#unsubscribe.length === 0) this.#follow(this.game);
   }
@@ -105,6 +109,7 @@ export class GameControls extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('game')) this.#follow(this.game);
+    this.#keeper?.remember();
     const key = this.#keyOfScreen();
     if (key !== this.#screenKey) {
       // The first screen takes no focus: nobody has done anything yet.
@@ -118,6 +123,7 @@ export class GameControls extends LitElement {
   protected override updated(): void {
     this.#stage.draw(this.renderRoot.querySelector<HTMLElement>('.stage'));
     this.#moveFocus();
+    this.#keeper?.restore();
   }
 
   /** Those of screens that come late, after its own. */
