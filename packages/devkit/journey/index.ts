@@ -2,6 +2,8 @@
 export { findBarriers } from './axe.js';
 export { launchBrowser, openPage, VIEWPORTS } from './browser.js';
 export type { JourneyPage, Viewport } from './browser.js';
+export { fuzzPage } from './fuzz-page.js';
+export type { FuzzedPage, FuzzOptions } from './fuzz-page.js';
 export { createHand, HANDS } from './hand.js';
 export type { Hand, HandKind } from './hand.js';
 export { alwaysFirst, playAllMissions, playMission, playMissions, startPlaying } from './play.js';

@@ -1,0 +1,28 @@
+import { createHand, describeWithOrigins, fuzzPage, startPlaying } from '@requapass/devkit/journey';
+import { expect, it } from 'vitest';
+
+const LANGUAGES = ['fr', 'nl', 'en'] as const;
+/** One game in every run; twenty when asked for: `REQUAPASS_JOURNEYS=fuzz` (or `all`). */
+const isWanted = ['fuzz', 'all'].includes(process.env['REQUAPASS_JOURNEYS'] ?? '');
+const GAMES = Array.from({ length: isWanted ? 20 : 1 }, (_, index) => index + 1);
+
+describeWithOrigins('a game of random presses', new URL('pages/', import.meta.url), (site) => {
+  it.each(GAMES)(
+    'game %i reaches its end without an error, a dead end or a lost focus',
+    async (seed) => {
+      const viewport = seed % 2 === 1 ? 'phone' : 'desktop';
+      const language = LANGUAGES[seed % LANGUAGES.length];
+      const { page, problems } = await site.open({ viewport, path: 'placeholders.html' });
+      await page.goto(`${site.embed}/v1/game.html?lang=${language}`);
+      await startPlaying(page, createHand('mouse', page));
+
+      const game = await fuzzPage(page, { seed });
+
+      console.info(`game ${seed}: ${game.presses} presses`);
+      expect(game.failure).toBeNull();
+      expect(game.screens).toEqual(expect.arrayContaining(['hub', 'debrief', 'end']));
+      expect(problems).toEqual([]);
+    },
+    600_000,
+  );
+});
