@@ -36,7 +36,7 @@ export function simulateContent({
   const [locale = 'fr'] = pack.locales;
   const library = createPlayLibrary(
     readKnownPlays(join(folder, 'src/plays')),
-    { greedy: 4 * effort, random: 6 * effort, joined: 20 * effort },
+    { greedy: 4 * effort, random: 6 * effort, joined: 20 * effort, changed: 100 * effort },
     createRandom(seed, 'plays'),
   );
   return measureContent({

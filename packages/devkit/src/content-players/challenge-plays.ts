@@ -1,6 +1,7 @@
 /**
- * Finds many ways to play one challenge, by searching: plays known to be good, plays cut and joined, greedy
- * plays towards each tier of its rubrics, plays at random. Every play is real: the runner accepted each action.
+ * Finds many ways to play one challenge, by searching: plays known to be good, plays changed, cut and joined,
+ * greedy plays towards each tier of its rubrics, plays at random. Every play is real: the runner accepted each
+ * action.
  * Knows no kind of challenge.
  */
 import type { Level } from '@requapass/framework';
@@ -29,6 +30,8 @@ export interface SearchSettings {
   readonly greedy: number;
   readonly random: number;
   readonly joined: number;
+  /** Plays found, each changed a little: what is new is changed again. */
+  readonly changed: number;
 }
 
 /** More actions than any play needs. */
@@ -39,6 +42,8 @@ const ACTIONS_TO_FINISH = 1500;
 const LOOKED_AT = 24;
 /** Steps without getting nearer before a greedy play gives up. */
 const PATIENCE = 8;
+/** Actions of a play changed at once. */
+const MOST_CHANGED = 4;
 /** Plays kept for each set of levels: the shortest. */
 const PER_LEVELS = 2;
 
@@ -68,6 +73,11 @@ export function findPlays(
     const one = all[pickIndex(all.length, random)]?.actions ?? [];
     const other = all[pickIndex(all.length, random)]?.actions ?? [];
     keep(join(one, other, random));
+  }
+  for (let count = 0; count < settings.changed; count += 1) {
+    const sets = [...found.values()];
+    const same = sets[pickIndex(sets.length, random)] ?? [];
+    keep(change(mission, start, same[pickIndex(same.length, random)]?.actions ?? [], random));
   }
   return [...found.values()].flat();
 }
@@ -182,6 +192,40 @@ function join(one: readonly Action[], other: readonly Action[], random: Random):
     ...one.slice(0, pickIndex(one.length + 1, random)),
     ...other.slice(pickIndex(other.length + 1, random)),
   ];
+}
+
+/** A play with a few actions left out, done again later, or put in: any that are open there. */
+function change(
+  mission: Mission,
+  start: RunState,
+  play: readonly Action[],
+  random: Random,
+): readonly Action[] {
+  const actions = play.filter(({ type }) => type !== 'finish');
+  const at = pickIndex(actions.length + 1, random);
+  const length = 1 + pickIndex(MOST_CHANGED, random);
+  const way = pickIndex(3, random);
+  if (way === 0) return [...actions.slice(0, at), ...actions.slice(at + length)];
+  if (way === 1) {
+    const later = at + pickIndex(actions.length + 1 - at, random);
+    return [...actions.slice(0, later), ...actions.slice(at, at + length), ...actions.slice(later)];
+  }
+  const before = actions.slice(0, at);
+  const open = openActions(mission, stateAfter(mission, start, before)).filter(
+    ({ type }) => type !== 'finish',
+  );
+  const added = Array.from(
+    { length: Math.min(length, open.length) },
+    () => open[pickIndex(open.length, random)],
+  );
+  return [...before, ...added.filter((action) => action !== undefined), ...actions.slice(at)];
+}
+
+function stateAfter(mission: Mission, start: RunState, actions: readonly Action[]): RunState {
+  return actions.reduce((state, action) => {
+    const result = step(mission, state, action);
+    return result.ok && result.step.state.node === start.node ? result.step.state : state;
+  }, start);
 }
 
 function nodeOf(mission: Mission, { node: slug }: RunState): ChallengeNode {

@@ -4,7 +4,7 @@
  */
 import type { Action, Mission } from '@requapass/scenario';
 import type { Random } from '../simulate-random.js';
-import { findPlays, finishPlay, type ChallengePlay, type SearchSettings } from './challenge-plays.js';
+import { findPlays, type ChallengePlay, type SearchSettings } from './challenge-plays.js';
 import type { ChallengeAt } from './play-content.js';
 
 export interface PlayLibrary {
@@ -14,8 +14,10 @@ export interface PlayLibrary {
   readonly reached: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Beginnings searched for each challenge; later ones use the plays found before, as far as they go. */
+/** Beginnings searched for each challenge; later ones use the plays found before, changed where it helps. */
 const SEARCHED_BEGINNINGS = 3;
+/** How much less later beginnings are searched. */
+const LATER = 10;
 
 /** @param known - plays written down for a mission, as lists of actions for each of its challenges. */
 export function createPlayLibrary(
@@ -45,10 +47,14 @@ export function createPlayLibrary(
       if (found) return found;
       const searched = [...beginnings.values()].slice(0, SEARCHED_BEGINNINGS).flat();
       const before = searched.map(({ actions }) => actions);
-      const plays =
-        beginnings.size < SEARCHED_BEGINNINGS
-          ? findPlays(mission, state, [...known(mission, node.challenge), ...before], settings, random)
-          : before.flatMap((actions) => finishPlay(mission, state, actions, random) ?? []);
+      const isFirst = beginnings.size < SEARCHED_BEGINNINGS;
+      const plays = findPlays(
+        mission,
+        state,
+        [...known(mission, node.challenge), ...before],
+        isFirst ? settings : { greedy: 0, random: 0, joined: 0, changed: settings.changed / LATER },
+        random,
+      );
       if (plays.length === 0) throw new Error(`"${node.challenge}" of "${mission.id}" cannot be finished`);
       note(at, plays);
       beginnings.set(key, plays);
