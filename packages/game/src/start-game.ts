@@ -137,18 +137,10 @@ async function open({
   const controls = openControls(options.root, game);
   theme.apply(controls);
   link.attach(game, () => controls.requestUpdate());
-  if (options.code) await bringBack(game, options.code);
-  if (parameters.isAutostart) await game.start();
-}
-
-/** A code that cannot be used leaves the title screen as it is. */
-async function bringBack(game: Game, code: string): Promise<void> {
-  try {
-    const error = await game.restoreText(code);
-    if (error) log(`${error.code}: ${error.message}`);
-  } catch (error) {
-    game.contentFailed(error);
-  }
+  if (options.code) await game.openLink(options.code);
+  // A question, or what is wrong with the code, stands on the title screen.
+  const isAsking = game.hasOffer || game.notice !== null;
+  if (parameters.isAutostart && !isAsking) await game.start();
 }
 
 function openControls(root: HTMLElement, game: Game): GameControls {

@@ -177,6 +177,8 @@ export { scenesOf } from './mission-scenes.js';
 export { PLAYER, characterOf, shownAs } from './player.js';
 export { challengeFacts } from './challenge/facts-so-far.js';
 export { checkMission } from './check/check-mission.js';
+export { missingPackTexts, missingTexts } from './check/missing-texts.js';
+export type { MissingText } from './check/missing-texts.js';
 export { lintMission } from './lint/lint-mission.js';
 export type { LintOptions } from './lint/lint-mission.js';
 export { lintPack } from './lint/lint-pack.js';

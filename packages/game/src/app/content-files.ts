@@ -59,11 +59,18 @@ export function openContentFiles(base: string, source: ContentSource = network):
       try {
         const options: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
         const response = await source.fetchFile(url(file), options);
-        if (!response.ok) throw lost(file, `: the server answered ${response.status}`);
+        if (!response.ok)
+          throw lost(
+            file,
+            `: the server answered ${response.status}; check that it is there and may be read`,
+          );
         text = await response.text();
       } catch (error) {
         if (error instanceof ContentError) throw error;
-        throw lost(file, ` could not be had: ${String(error)}`);
+        throw lost(
+          file,
+          ` could not be had: ${String(error)}; check the connection, and that its server lets other sites read it`,
+        );
       }
       try {
         return JSON.parse(text) as unknown;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mission, Pack } from '@requapass/scenario';
-import { sampleMission, samplePack } from '../testing/sample-content.js';
+import { sampleMission, sampleMissionTexts, samplePack, samplePackTexts } from '../testing/sample-content.js';
 import { ContentError, createContentLoader, type ContentLoader } from './content-loader.js';
 
 const base = 'https://play.example.org/packs/sample/';
@@ -13,7 +13,8 @@ const whole: Readonly<Record<string, unknown>> = {
   'assets/atlas.json': atlas,
   'assets/sounds.json': { door: [0, 450.5] },
   'missions/desk.json': sampleMission,
-  'texts/nl/desk.json': { 'desk.hello': 'Dag' },
+  'texts/nl/pack.json': samplePackTexts,
+  'texts/nl/desk.json': { ...sampleMissionTexts, 'desk.hello': 'Dag' },
 };
 const { door, ...otherScenes } = samplePack.scenes;
 const packInParts: Pack = {
@@ -94,7 +95,7 @@ describe('a content loader', () => {
     expect(content.library.mission('desk')).toBeUndefined();
     expect(await content.loadMission('desk')).toEqual(sampleMission);
     expect(content.library.mission('desk')).toEqual(sampleMission);
-    expect(await content.loadTexts('nl', 'desk')).toEqual({ 'desk.hello': 'Dag' });
+    expect(await content.loadTexts('nl', 'desk')).toMatchObject({ 'desk.hello': 'Dag' });
     expect(await content.loadSounds('door')).toBeNull();
     expect(await content.loadSounds(null)).toEqual({
       name: 'sounds',
@@ -105,7 +106,7 @@ describe('a content loader', () => {
 
   it('speaks the first language of the pack where it has not the one asked for', async () => {
     const content = await open({ 'pack.json': { ...samplePack, locales: ['nl'] } });
-    expect(await content.loadTexts('fr', 'desk')).toEqual({ 'desk.hello': 'Dag' });
+    expect(await content.loadTexts('fr', 'desk')).toMatchObject({ 'desk.hello': 'Dag' });
   });
 
   it('asks for nothing but the pack and its drawing at first', async () => {
@@ -277,6 +278,73 @@ describe('a content loader', () => {
 
   it('refuses texts that are not sentences', async () => {
     const content = await open({ 'texts/nl/desk.json': { 'desk.hello': 3 } });
-    expect(await errorOf(content.loadTexts('nl', 'desk'))).toMatchObject({ code: 'content-invalid' });
+    expect(await errorOf(content.loadTexts('nl', 'desk'))).toMatchObject({
+      code: 'content-invalid',
+      path: 'desk.hello',
+    });
+  });
+
+  const { 'desk.hello': _, ...withoutHello } = sampleMissionTexts;
+  const { 'karim.name': __, ...withoutName } = samplePackTexts;
+  it.each<[string, Readonly<Record<string, unknown>>, string, string, string, string]>([
+    [
+      'of a mission',
+      { 'texts/nl/desk.json': withoutHello },
+      'desk',
+      'desk',
+      'desk.hello',
+      'nodes.hello.text of missions/desk.json',
+    ],
+    [
+      'of the pack',
+      { 'texts/nl/pack.json': withoutName },
+      'pack',
+      'pack',
+      'karim.name',
+      'characters.karim.name of the pack',
+    ],
+    [
+      'of a word that a mission marks as hard',
+      { 'texts/nl/desk.json': { ...sampleMissionTexts, 'desk.hello': 'Dag, [?crew:ploeg]!' } },
+      'desk',
+      'desk',
+      'glossary.crew',
+      '"desk.hello" marks the word',
+    ],
+    [
+      'of a word that the pack marks as hard',
+      {
+        'texts/nl/pack.json': {
+          ...samplePackTexts,
+          'desk.teaser': 'De [?crew:ploeg]',
+          'glossary.crew': 'Ploeg',
+        },
+      },
+      'pack',
+      'pack',
+      'glossary.crew.means',
+      '"desk.teaser" marks the word',
+    ],
+  ])('says which text %s is missing, and what shows it', async (_case, files, asked, file, key, shownAt) => {
+    const content = await open(files);
+    const error = await errorOf(content.loadTexts('nl', asked));
+    expect(error).toMatchObject({
+      code: 'content-invalid',
+      url: `${base}texts/nl/${file}.json`,
+      path: key,
+    });
+    expect(error.message).toContain(`text "${key}" is missing in nl`);
+    expect(error.message).toContain(shownAt);
+  });
+
+  it('looks at the texts of a scene that comes with a mission', async () => {
+    const { 'scene.door': _door, ...own } = samplePackTexts;
+    const texts = { 'texts/fr/pack.json': own, 'texts/fr/desk.json': sampleMissionTexts };
+    const content = await createContentLoader(base, serve({ ...parts, ...texts }));
+    await content.loadTexts('fr', 'pack');
+    expect(await errorOf(content.loadTexts('fr', 'desk'))).toMatchObject({
+      url: `${base}texts/fr/pack.json`,
+      path: 'scene.door',
+    });
   });
 });

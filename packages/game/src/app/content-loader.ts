@@ -13,11 +13,13 @@ import {
   type Mission,
   type Pack,
   type ParseResult,
+  type Problem,
   type SceneDefinition,
   type Slug,
 } from '@requapass/scenario';
 import type { Library } from '../session/library.js';
 import { hubOf } from '../session/pack-scenes.js';
+import { missionTextGap, packTextGap } from './find-text-gaps.js';
 import { createAtlas, parseSheet, type Atlas } from './atlas.js';
 import { openContentFiles, type ContentSource } from './content-files.js';
 import { once } from './once.js';
@@ -41,7 +43,10 @@ export interface ContentLoader {
   loadPictures(mission: Slug): Promise<void>;
   /** A scene by itself, with its pictures. */
   loadScene(scene: Slug): Promise<void>;
-  /** Sentences by key of `texts/<locale>/<file>.json`; in the pack's first language where it has not this one. */
+  /**
+   * Sentences by key of `texts/<locale>/<file>.json`, where `file` is `pack` or a mission; in the pack's first
+   * language where it has not this one. Rejects when something that is shown has no sentence.
+   */
   loadTexts(locale: Locale, file: string): Promise<Readonly<Record<string, string>>>;
   /** The sounds of a scene, or for `null` those that are always wanted; null when a scene has none of its own. */
   loadSounds(scene: Slug | null): Promise<SoundFile | null>;
@@ -52,7 +57,7 @@ export async function createContentLoader(base: string, source?: ContentSource):
   const files = openContentFiles(base, source);
   const take = <T>(file: string, result: ParseResult<T>): T => {
     if (result.ok) return result.value;
-    throw files.invalid(file, result.problems[0]);
+    throw files.invalid(file, withHint(result.problems[0]));
   };
   let pack: Pack = take('pack.json', parsePack(await files.json('pack.json')));
   const own = pack.sheet ?? 'atlas';
@@ -88,7 +93,7 @@ export async function createContentLoader(base: string, source?: ContentSource):
     const mission = take(file, parseMission(foreign));
     await Promise.all(scenesOf(mission).map(addScene));
     const problem = checkMission(mission, pack)[0];
-    if (problem) throw files.invalid(file, problem);
+    if (problem) throw files.invalid(file, withHint(problem));
     missions.set(id, mission);
   });
   const loadMission = async (id: Slug): Promise<Mission> => {
@@ -99,6 +104,24 @@ export async function createContentLoader(base: string, source?: ContentSource):
     }
     await addMission(id);
     return missions.get(id) as Mission;
+  };
+  const readTexts = once(async (path: string): Promise<Readonly<Record<string, string>>> => {
+    const texts = await files.json(path);
+    if (!isRecord(texts))
+      throw files.invalid(path, { path: '', message: 'texts should be sentences by key' });
+    for (const [key, text] of Object.entries(texts)) {
+      if (typeof text !== 'string')
+        throw files.invalid(path, { path: key, message: `text "${key}" should be a sentence` });
+    }
+    return texts as Record<string, string>;
+  });
+  /** The texts the pack itself shows, scenes that came since among them. */
+  const readPackTexts = async (locale: string): Promise<Readonly<Record<string, string>>> => {
+    const path = `texts/${locale}/pack.json`;
+    const own = await readTexts(path);
+    const gap = packTextGap(pack, locale, own);
+    if (gap) throw files.invalid(path, gap);
+    return own;
   };
   const loadSoundFile = once(async (name: string): Promise<SoundFile> => {
     const file = `assets/${name}.json`;
@@ -131,15 +154,26 @@ export async function createContentLoader(base: string, source?: ContentSource):
     },
     async loadTexts(locale, file) {
       const spoken = pack.locales.includes(locale) ? locale : (pack.locales[0] ?? locale);
+      if (file === 'pack') {
+        await addScene(hubOf(pack).scene);
+        return readPackTexts(spoken);
+      }
       const path = `texts/${spoken}/${file}.json`;
-      const texts = await files.json(path);
-      if (!isRecord(texts) || !Object.values(texts).every((text) => typeof text === 'string'))
-        throw files.invalid(path, { path: '', message: 'texts should be sentences by key' });
-      return texts as Record<string, string>;
+      const [texts, mission] = await Promise.all([readTexts(path), loadMission(file)]);
+      const gap = missionTextGap(mission, spoken, texts, await readPackTexts(spoken));
+      if (gap) throw files.invalid(path, gap);
+      return texts;
     },
     async loadSounds(scene) {
       const name = scene === null ? (pack.sounds ?? 'sounds') : entryOf(scene).sounds;
       return name === undefined ? null : loadSoundFile(name);
     },
   };
+}
+
+/** What is wrong, and what would be right. */
+function withHint(problem: Problem | undefined): Pick<Problem, 'path' | 'message'> | undefined {
+  if (!problem) return undefined;
+  const { path, message, hint } = problem;
+  return { path, message: hint === '' ? message : `${message}; ${hint}` };
 }

@@ -6,11 +6,13 @@ import type { Locale } from '@requapass/framework';
 import type { Mission } from '@requapass/scenario';
 import type { CompetenceWords } from '../controls/context.js';
 import type { Translator } from '../i18n/translator.js';
+import { parseCode } from '../session/resume-code/read-code.js';
 import type { Save, SaveError } from '../session/save.js';
 import { ContentError, type ContentLoader } from './content-loader.js';
 import { createEndings } from './endings.js';
 import { createExperiences } from './experiences.js';
-import type { Game, GameNotice } from './game.js';
+import { CODE_HINTS } from './code-hints.js';
+import type { Failure, Game, GameNotice } from './game.js';
 import { parsePasted } from './parse-pasted.js';
 import { eraseSaves, keepCopy, keepNow, keepSaving, putSaveAside, readSave } from './session-keeper.js';
 import type { SettingsStore } from './settings.js';
@@ -74,23 +76,32 @@ export async function createGame(parts: GameParts): Promise<Game> {
   let isStarted = false;
   let isPaused = false;
   let notice: GameNotice | null = null;
+  let failure: Failure | null = null;
+  /** The code of a link that waits for an answer. */
+  let offer: string | null = null;
 
   function tell(next: GameNotice | null): void {
     notice = next;
+    failure = null;
     changed();
   }
 
-  function contentFailed(error: unknown): void {
+  function contentFailed(error: unknown, retry: () => void): void {
     const { code, message } = describeFailure(error);
     log(message);
     parts.reportError(code, message);
-    tell(code === 'content-invalid' ? 'error.contentInvalid' : 'error.content');
+    const [url, path] = error instanceof ContentError ? [error.url, error.path] : ['', ''];
+    failure = { code, url, path, message: error instanceof Error ? error.message : String(error), retry };
+    notice = code === 'content-invalid' ? 'error.contentInvalid' : 'error.content';
+    changed();
   }
 
   /** From here on what is played is kept and heard. */
   function begin(): void {
     if (isStarted) return;
     isStarted = true;
+    offer = null;
+    if (failure) tell(null);
     keepSaving(store, kept, library);
     if (!parts.isResumed) eraseEarlierExperiences();
     store.subscribe(followPlace);
@@ -156,6 +167,16 @@ export async function createGame(parts: GameParts): Promise<Game> {
     begin();
   }
 
+  function start({ isAnew } = { isAnew: false }): Promise<void> {
+    if (starting) return starting;
+    tell(null);
+    starting = resumeOrBegin(isAnew).catch((error: unknown) => {
+      starting = null;
+      contentFailed(error, () => void start({ isAnew }));
+    });
+    return starting;
+  }
+
   async function restore(save: Save): Promise<SaveError | null> {
     const error = await store.restore(save);
     if (!error) begin();
@@ -174,11 +195,41 @@ export async function createGame(parts: GameParts): Promise<Game> {
     return null;
   }
 
+  async function openLink(code: string): Promise<void> {
+    const parsed = parseCode(code);
+    if (!parsed.ok) return refuse(parsed.error);
+    offer = code;
+    if (parts.isResumed && readSave(kept, library) !== null) changed();
+    else await answerOffer(true);
+  }
+
+  async function answerOffer(isTaken: boolean): Promise<void> {
+    const code = offer;
+    if (code === null) return;
+    offer = null;
+    if (!isTaken) return changed();
+    try {
+      const error = await restoreText(code);
+      if (error) refuse(error);
+    } catch (error) {
+      contentFailed(error, () => {
+        offer = code;
+        void answerOffer(true);
+      });
+    }
+  }
+
+  function refuse({ code, path, message }: SaveError): void {
+    log(`${code}: ${path} ${message}`);
+    tell(CODE_HINTS[code]);
+  }
+
   async function changeLocale(locale: Locale): Promise<void> {
     if (!(await translator.setLocale(locale))) return;
     words = await parts.loadWords(translator.locale);
     store.setLocale(translator.locale);
     parts.onLocale(translator.locale);
+    if (failure) tell(null);
     changed();
   }
 
@@ -190,12 +241,12 @@ export async function createGame(parts: GameParts): Promise<Game> {
     changeLocale(locale).catch((error: unknown) => {
       // Back to the language there is, so that asking again tries again.
       settings.change({ locale: translator.locale });
-      contentFailed(error);
+      contentFailed(error, () => settings.change({ locale }));
     });
   });
   // What failed is over once something worked.
   store.subscribe((_, intent) => {
-    if (intent !== null) notice = null;
+    if (intent !== null) [notice, failure] = [null, null];
   });
 
   return {
@@ -219,18 +270,20 @@ export async function createGame(parts: GameParts): Promise<Game> {
     get notice() {
       return notice;
     },
+    get failure() {
+      return failure;
+    },
+    get hasOffer() {
+      return offer !== null;
+    },
     get isStarted() {
       return isStarted;
     },
-    start({ isAnew } = { isAnew: false }) {
-      starting ??= resumeOrBegin(isAnew).catch((error: unknown) => {
-        starting = null;
-        contentFailed(error);
-      });
-      return starting;
-    },
+    start,
     restore,
     restoreText,
+    openLink,
+    answerOffer,
     restart() {
       eraseEverything();
       store.restart(parts.randomSeed());
@@ -248,6 +301,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
         .catch((error: unknown) => log(`not fetched ahead: ${String(error)}`));
     },
     contentFailed,
+    dismissFailure: () => tell(null),
     stageFailed(error) {
       log(`no picture: ${String(error)}`);
       parts.reportError('no-picture', String(error));

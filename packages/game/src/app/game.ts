@@ -2,6 +2,7 @@
 import type { CompetenceWords } from '../controls/context.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Save, SaveError } from '../session/save.js';
+import type { CODE_HINTS } from './code-hints.js';
 import type { ContentLoader } from './content-loader.js';
 import type { SeenEndings } from './endings.js';
 import type { ExperienceStore } from './experiences.js';
@@ -9,7 +10,24 @@ import type { SettingsStore } from './settings.js';
 import type { GameStore } from './store.js';
 
 export type GameNotice =
-  'error.save' | 'error.saveChanged' | 'error.stage' | 'error.content' | 'error.contentInvalid';
+  | 'error.save'
+  | 'error.saveChanged'
+  | 'error.stage'
+  | 'error.content'
+  | 'error.contentInvalid'
+  | (typeof CODE_HINTS)[SaveError['code']];
+
+/** Something of the content that could not be had, and the way to try again. */
+export interface Failure {
+  readonly code: string;
+  /** Address of the file; empty where it is not about a file. */
+  readonly url: string;
+  /** Where in the file; empty for the file as a whole. */
+  readonly path: string;
+  /** For whoever looks after the site. */
+  readonly message: string;
+  readonly retry: () => void;
+}
 
 export interface Game {
   readonly store: GameStore;
@@ -30,6 +48,10 @@ export interface Game {
   readonly hasHost: boolean;
   /** Something the person should be told, by key; null when all is well. */
   readonly notice: GameNotice | null;
+  /** What of the content could not be had; null when all is there. */
+  readonly failure: Failure | null;
+  /** True while somebody's link waits for an answer: it would take the place of the game that is kept here. */
+  readonly hasOffer: boolean;
   readonly isStarted: boolean;
   /** Leaves the title screen; resumes the earlier game where there is one. */
   start(options?: { readonly isAnew: boolean }): Promise<void>;
@@ -37,12 +59,21 @@ export interface Game {
   restore(save: Save): Promise<SaveError | null>;
   /** The same with what somebody pasted: a resume code, a link that ends in one, or a save as a file holds it. */
   restoreText(text: string): Promise<SaveError | null>;
+  /**
+   * Goes on from a code that came with the address. Asks first where a game of this person is kept, and says what is
+   * wrong with a code that cannot be used: until then nothing of theirs has changed.
+   */
+  openLink(code: string): Promise<void>;
+  /** What the person says to the game of a link. */
+  answerOffer(isTaken: boolean): Promise<void>;
   /** Erases the game and begins again. */
   restart(): void;
   /** Fetches a mission the person looks at, so that more can be told of it and it opens at once. */
   prepare(mission: string): void;
-  /** Reports that something of the content could not be had; the person may try again. */
-  contentFailed(error: unknown): void;
+  /** Reports that something of the content could not be had. @param retry - what was tried. */
+  contentFailed(error: unknown, retry: () => void): void;
+  /** The person has read what went wrong, and goes on without. */
+  dismissFailure(): void;
   /** Reports that the picture cannot be shown. */
   stageFailed(error: unknown): void;
   /** Hands the outcome to the person as a file. */

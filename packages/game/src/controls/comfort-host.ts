@@ -4,7 +4,7 @@
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Game } from '../app/game.js';
-import type { Speech } from '../speech/speech.js';
+import type { Speech, SpokenPart } from '../speech/speech.js';
 import type { Voice } from './speak-button.js';
 import type { SwitchScanner } from './switches/switch-scanner.js';
 
@@ -20,6 +20,12 @@ export class ComfortHost implements ReactiveController {
   #scanner: SwitchScanner | null = null;
   #isScanned = false;
   #isNewScreen = false;
+  /** What was in front of the person when they were last read to. */
+  #heard: ReadonlySet<string> = new Set();
+  /** A look at what is new is on its way. */
+  #isListening = false;
+  /** All that is there now was just read. */
+  #wasScreenRead = true;
 
   constructor(host: LitElement, game: () => Game | null, openSpeech: () => Promise<Speech | null>) {
     this.#host = host;
@@ -82,9 +88,30 @@ export class ComfortHost implements ReactiveController {
   }
 
   #readNewScreen(game: Game): void {
-    if (!this.#isNewScreen || !this.#speech) return;
+    if (!this.#speech || game.settings.current.reading !== 'screens' || !this.voice) return;
+    const isNew = this.#isNewScreen;
     this.#isNewScreen = false;
-    if (game.settings.current.reading === 'screens' && this.voice) void this.#read(game, this.#speech, null);
+    if (isNew) {
+      this.#wasScreenRead = true;
+      void this.#read(game, this.#speech, null);
+    }
+    if (!this.#isListening) void this.#readNewCards(game, this.#speech);
+  }
+
+  /** What a touch brings up on the same screen, such as the label of a thing, is read as well. */
+  async #readNewCards(game: Game, speech: Speech): Promise<void> {
+    this.#isListening = true;
+    const { wordsInFront } = await import('../speech/words-on-screen.js');
+    // Taking something up and what comes of it are drawn one after the other.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    this.#isListening = false;
+    if (!this.#host.isConnected || game.settings.current.reading !== 'screens') return;
+    const cards = wordsInFront(this.#host.renderRoot);
+    const keyOf = (words: readonly SpokenPart[]): string => words.map(({ text }) => text).join(' ');
+    const fresh = cards.filter((words) => !this.#heard.has(keyOf(words)));
+    this.#heard = new Set(cards.map(keyOf));
+    if (this.#wasScreenRead) this.#wasScreenRead = false;
+    else if (fresh.length > 0) speech.speak(fresh.flat(), RATES[game.settings.current.speechSpeed]);
   }
 
   async #read(game: Game, speech: Speech, element: Element | null): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import { LitElement, adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createCaptionQueue } from '../app/caption-queue.js';
-import type { Game } from '../app/game.js';
+import type { Failure, Game } from '../app/game.js';
 import { browserHandOver, type HandOver } from '../app/hand-over.js';
 import type { Intent, Screen } from '../session/snapshot.js';
 import type { Speech } from '../speech/speech.js';
@@ -17,10 +17,12 @@ import { createFocusKeeper, type FocusKeeper } from './focus-keeper.js';
 import { keepButton } from './keep-dialog.js';
 import { plainText } from './rich-text.js';
 import type { RestartChoice } from './restart-choice.js';
+import { failureNote } from './failure-note.js';
 import { debriefPage } from './screen-debrief.js';
 import { endPage } from './screen-end.js';
 import { hubOverlay, hubPanel } from './screen-hub.js';
 import { titleScreen } from './screen-title.js';
+import { speakButton, speakerPath } from './speak-button.js';
 import { settingsContent } from './settings-dialog.js';
 import { StageHost } from './stage-host.js';
 import { controlStyles } from './styles/index.js';
@@ -40,6 +42,7 @@ const FOCUS_GOALS = {
   restart: '[data-autofocus]',
   help: '[data-help-line]',
   experience: '[data-experience-focus]',
+  failure: '[data-failure]',
 } as const;
 
 export class GameControls extends LitElement {
@@ -77,6 +80,7 @@ export class GameControls extends LitElement {
   #keeper: FocusKeeper | null = null;
   #unsubscribe: (() => void)[] = [];
   #screenKey = '';
+  #failure: Failure | null = null;
   #focusNext: keyof typeof FOCUS_GOALS | null = null;
   /** Where the focus goes when the person stays on the same screen: the first that is there. */
   #focusAfter: readonly string[] = [];
@@ -118,6 +122,9 @@ export class GameControls extends LitElement {
       this.#comfort.screenChanged();
       this.ui = NOTHING_CHOSEN;
     }
+    const failure = this.game?.failure ?? null;
+    if (failure !== null && failure !== this.#failure) this.#focusNext = 'failure';
+    this.#failure = failure;
   }
 
   protected override updated(): void {
@@ -221,7 +228,7 @@ export class GameControls extends LitElement {
     try {
       await game.store.dispatch(intent);
     } catch (error) {
-      game.contentFailed(error);
+      game.contentFailed(error, () => void this.#send(game, intent));
     } finally {
       this.isBusy = false;
     }
@@ -299,6 +306,9 @@ export class GameControls extends LitElement {
       hasSave: game.hasSave,
       isLasting: game.isLasting,
       notice: game.notice,
+      failure: this.#failureNote(game),
+      onOffer: game.hasOffer ? (isTaken) => void game.answerOffer(isTaken) : null,
+      speak: speakButton({ voice: this.#comfort.voice, t: game.translator }),
       onPlay: () => void game.start(),
       restart: this.#restartChoice(() => void game.start({ isAnew: true })),
       bringBack: keepButton(game, 'bring-back'),
@@ -306,21 +316,40 @@ export class GameControls extends LitElement {
     });
   }
 
-  #bar({ t, pack, snapshot, send }: ScreenContext): TemplateResult {
+  /** What went wrong with the content, and the way on; null when all is well. */
+  #failureNote(game: Game): TemplateResult | null {
+    const { failure, translator: t } = game;
+    if (!failure) return null;
+    const isInvalid = failure.code === 'content-invalid';
+    const words = {
+      title: t.ui('error.title'),
+      what: t.ui(isInvalid ? 'error.contentInvalid' : 'error.content'),
+      retry: t.ui(this.isBusy ? 'app.loading' : 'error.retry'),
+      detail: t.ui('error.detail'),
+    };
+    return game.isStarted || game.hasSave
+      ? failureNote({ ...words, kept: t.ui('error.kept'), dismiss: t.ui('error.dismiss') }, failure, () =>
+          game.dismissFailure(),
+        )
+      : failureNote(words, failure);
+  }
+
+  #bar({ t, pack, snapshot, send, voice }: ScreenContext): TemplateResult {
     const { screen } = snapshot;
     const isMission = screen.kind === 'mission';
+    const isEnd = screen.kind === 'end';
     const title =
       screen.kind === 'mission' || screen.kind === 'debrief'
         ? t.content(screen.title)
         : t.content(pack.title);
     return html`<header class="bar">
       ${
-        isMission
+        isMission || isEnd
           ? html`<button
               class="bar-button"
               data-action="leave"
               aria-label=${t.ui('bar.leave')}
-              @click=${() => send({ type: 'leave-mission' })}
+              @click=${() => send({ type: isEnd ? 'back-to-hub' : 'leave-mission' })}
             >
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>
             </button>`
@@ -328,6 +357,19 @@ export class GameControls extends LitElement {
       }
       <h1>${title}</h1>
       ${isMission && screen.view.progress.total > 0 ? pips(t.ui('bar.progress', screen.view.progress), screen.view.progress) : nothing}
+      ${
+        voice
+          ? html`<button
+              class="bar-button"
+              data-action="read-screen"
+              aria-label=${t.ui(voice.isSpeaking ? 'voice.stop' : 'voice.screen')}
+              aria-pressed=${voice.isSpeaking ? 'true' : 'false'}
+              @click=${() => voice.toggle(null)}
+            >
+              <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${speakerPath(voice)} /></svg>
+            </button>`
+          : nothing
+      }
       <button
         class="bar-button"
         data-action="menu"
@@ -360,6 +402,7 @@ export class GameControls extends LitElement {
             onDownload: () => this.game?.download(),
             restart: this.#restartChoice(() => this.game?.restart()),
             hasHost: this.game?.hasHost === true,
+            keep: this.game ? keepButton(this.game, 'take-along') : nothing,
           }),
         });
     }
@@ -372,7 +415,10 @@ export class GameControls extends LitElement {
   #scene(context: ScreenContext, parts: ScreenParts): TemplateResult {
     const { t, pack, snapshot } = context;
     const scene = pack.scenes[snapshot.stage.scene];
-    const notice = this.game?.notice ?? null;
+    const { game } = this;
+    const failure = game ? this.#failureNote(game) : null;
+    const notice = failure === null ? (game?.notice ?? null) : null;
+    const panel = failure ?? parts.panel;
     return html`<main class="main">
       <div class="scene">
         <div class="stage" aria-hidden="true"></div>
@@ -382,7 +428,7 @@ export class GameControls extends LitElement {
         </p>
       </div>
       ${parts.before ? html`<div class="overlay">${parts.before}</div>` : nothing}
-      ${parts.panel ? html`<div class="panel">${parts.panel}</div>` : nothing}
+      ${panel ? html`<div class="panel">${panel}</div>` : nothing}
       ${parts.after ? html`<div class="overlay">${parts.after}</div>` : nothing}
       ${parts.foot ? html`<div class="foot">${parts.foot}</div>` : nothing} ${parts.page ?? nothing}
     </main>`;
@@ -403,6 +449,7 @@ export class GameControls extends LitElement {
       isLasting: game.isLasting,
       onChange: (part) => game.settings.change(part),
       takeAlong: keepButton(game, 'take-along'),
+      speak: speakButton({ voice: this.#comfort.voice, t: game.translator }),
       restart: this.#restartChoice(() => {
         this.#dialog()?.close();
         game.restart();

@@ -3,6 +3,7 @@
  * a place to paste a code. Nothing here is sent anywhere. A button and its dialog; knows no rule of the game.
  */
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { CODE_HINTS } from '../app/code-hints.js';
 import { downloadJson } from '../app/download.js';
 import type { Game } from '../app/game.js';
 import type { Translator } from '../i18n/translator.js';
@@ -31,16 +32,6 @@ function linkTo(code: string): string {
 
 type Told = 'carry.copied' | 'carry.copyByHand' | null;
 
-/** What a person can do about it, by what went wrong. */
-const HINTS = {
-  'not-a-code': 'carry.error.notACode',
-  'not-a-save': 'carry.error.notACode',
-  'damaged-code': 'carry.error.damaged',
-  'newer-version': 'carry.error.newer',
-  'other-content': 'carry.error.other',
-  'content-changed': 'carry.error.changed',
-} as const satisfies Readonly<Record<SaveError['code'], string>>;
-
 export class KeepDialog extends LitElement {
   static override properties: PropertyDeclarations = {
     game: { attribute: false },
@@ -58,7 +49,7 @@ export class KeepDialog extends LitElement {
   declare code: string | null;
   declare picture: CodePicture | null;
   declare told: Told;
-  declare wrong: (typeof HINTS)[SaveError['code']] | 'carry.error.network' | null;
+  declare wrong: (typeof CODE_HINTS)[SaveError['code']] | 'carry.error.network' | null;
   declare isBusy: boolean;
 
   constructor() {
@@ -285,7 +276,7 @@ export class KeepDialog extends LitElement {
     this.wrong = null;
     try {
       const error = await game.restoreText(text);
-      this.wrong = error && HINTS[error.code];
+      this.wrong = error && CODE_HINTS[error.code];
       if (!error) this.#dialog()?.close();
     } catch {
       this.wrong = 'carry.error.network';

@@ -1,9 +1,11 @@
 /** The pages there are without content: the game is on its way, or cannot start and why. */
-import { adoptStyles, css, html, nothing, render, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, render, type TemplateResult } from 'lit';
 import type { Locale } from '@requapass/framework';
 import { ContentError } from '../app/content-loader.js';
 import { loadUiTexts, type UiTexts } from '../i18n/ui-texts.js';
+import { failureNote } from './failure-note.js';
 import { baseStyles } from './styles/base.js';
+import { failureStyles } from './styles/failure.js';
 
 const pageStyles = css`
   .plain {
@@ -12,9 +14,6 @@ const pageStyles = css`
     max-inline-size: 34em;
     margin: auto;
     padding: 1.5em 1em;
-  }
-  code {
-    overflow-wrap: anywhere;
   }
 `;
 
@@ -37,24 +36,21 @@ export async function showError(
   show(
     root,
     locale,
-    html`<div role="alert">
-        <h1>${texts['error.title']}</h1>
-        <p>${texts[isInvalid ? 'error.contentInvalid' : 'error.content']}</p>
-      </div>
-      <p>
-        <button type="button" class="button primary" data-action="retry" @click=${onRetry}>
-          ${texts['error.retry']}
-        </button>
-      </p>
-      <details>
-        <summary>${texts['error.detail']}</summary>
-        <p>
-          <code
-            >${isContent ? [error.code, error.url, error.path].filter(Boolean).join(' · ') : nothing}</code
-          >
-        </p>
-        <p><code>${error instanceof Error ? error.message : String(error)}</code></p>
-      </details>`,
+    failureNote(
+      {
+        title: texts['error.title'],
+        what: texts[isInvalid ? 'error.contentInvalid' : 'error.content'],
+        retry: texts['error.retry'],
+        detail: texts['error.detail'],
+      },
+      {
+        code: isContent ? error.code : 'content-not-found',
+        url: isContent ? error.url : '',
+        path: isContent ? error.path : '',
+        message: error instanceof Error ? error.message : String(error),
+        retry: onRetry,
+      },
+    ),
   );
 }
 
@@ -95,7 +91,7 @@ async function textsOf(locale: Locale): Promise<Pick<UiTexts, WordlessKey>> {
 function show(root: HTMLElement, locale: Locale, page: TemplateResult): void {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });
-  adoptStyles(shadow, [baseStyles, pageStyles]);
+  adoptStyles(shadow, [baseStyles, failureStyles, pageStyles]);
   render(html`<main class="plain" lang=${locale}>${page}</main>`, shadow);
   root.replaceChildren(host);
 }

@@ -16,6 +16,11 @@ export interface TitleOptions {
   readonly isLasting: boolean;
   /** Something the person should know before they try again. */
   readonly notice: GameNotice | null;
+  /** What of the game could not be had, said in full. */
+  readonly failure: TemplateResult | null;
+  /** A link brought another game, and one is kept here: which of them? Null where there is no question. */
+  readonly onOffer: ((isTaken: boolean) => void) | null;
+  readonly speak: TemplateResult | typeof nothing;
   readonly onPlay: () => void;
   readonly restart: RestartChoice;
   /** The way in for a game that was begun elsewhere. */
@@ -30,6 +35,9 @@ export function titleScreen({
   hasSave,
   isLasting,
   notice,
+  failure,
+  onOffer,
+  speak,
   onPlay,
   restart,
   bringBack,
@@ -37,10 +45,11 @@ export function titleScreen({
 }: TitleOptions): TemplateResult {
   return html`<main class="title">
     <img class="title-poster" src=${posterUrl} alt="" crossorigin="anonymous" />
-    <div class="title-card">
+    <div class="title-card" data-read>
       <h1 tabindex="-1" data-autofocus>${t.content(pack.title)}</h1>
+      ${speak}
       ${pack.tagline === undefined ? nothing : html`<p class="tagline">${t.content(pack.tagline)}</p>`}
-      ${notice === null ? nothing : html`<p role="alert">${t.ui(notice)}</p>`}
+      ${failure ?? told(t, notice, hasSave)} ${onOffer === null ? nothing : offered(t, onOffer)}
       <div class="chips" role="group" aria-label=${t.ui('title.language')}>
         ${LOCALES.map(
           (locale) =>
@@ -63,4 +72,29 @@ export function titleScreen({
       ${isLasting ? nothing : html`<p class="small">${t.ui('settings.notKept')}</p>`}
     </div>
   </main>`;
+}
+
+/** What went wrong before; of a link that does not work also that nothing is lost, and what else there is. */
+function told(t: Translator, notice: GameNotice | null, hasSave: boolean): TemplateResult | typeof nothing {
+  if (notice === null) return nothing;
+  const isOfLink = notice.startsWith('carry.');
+  return html`<p role="alert" class="question">
+    ${isOfLink ? html`<strong>${t.ui('carry.link')}</strong> ` : nothing}${t.ui(notice)}
+    ${isOfLink ? t.ui('carry.linkWayOn') : nothing}
+    ${isOfLink && hasSave && notice !== 'carry.error.changed' ? t.ui('error.kept') : nothing}
+  </p>`;
+}
+
+function offered(t: Translator, onOffer: (isTaken: boolean) => void): TemplateResult {
+  return html`<div class="question" role="group" aria-label=${t.ui('carry.offer')}>
+    <p role="alert"><strong>${t.ui('carry.offer')}</strong> ${t.ui('carry.offerReplaces')}</p>
+    <div class="row">
+      <button type="button" class="button" data-action="keep-mine" @click=${() => onOffer(false)}>
+        ${t.ui('carry.offerKeep')}
+      </button>
+      <button type="button" class="button" data-action="take-offer" @click=${() => onOffer(true)}>
+        ${t.ui('carry.offerTake')}
+      </button>
+    </div>
+  </div>`;
 }

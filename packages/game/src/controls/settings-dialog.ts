@@ -11,6 +11,7 @@ export interface SettingsDialogOptions {
   readonly isLasting: boolean;
   readonly onChange: (part: Partial<Settings>) => void;
   readonly restart: RestartChoice;
+  readonly speak: TemplateResult | typeof nothing;
   /** The way to another phone. */
   readonly takeAlong: TemplateResult;
   readonly onClose: () => void;
@@ -49,8 +50,16 @@ export function settingsContent(options: SettingsDialogOptions): TemplateResult 
   const { t, settings, onChange } = options;
   const control = (setting: Settable): TemplateResult | typeof nothing =>
     settingControl(setting, t, settings, onChange);
-  return html`<form method="dialog" class="settings" @submit=${(event: Event) => event.preventDefault()}>
-    <h2 id="settings-title">${t.ui('settings.title')}</h2>
+  return html`<form
+    method="dialog"
+    class="settings"
+    data-read
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <div class="settings-head">
+      <h2 id="settings-title">${t.ui('settings.title')}</h2>
+      ${options.speak}
+    </div>
     ${control('language')}
     ${GROUPS.map(
       ({ id, picture, settings: inGroup }) =>

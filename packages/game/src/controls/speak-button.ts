@@ -4,8 +4,8 @@ import type { Translator } from '../i18n/translator.js';
 
 export interface Voice {
   readonly isSpeaking: boolean;
-  /** Reads an element; stops when something is being read. */
-  readonly toggle: (element: Element) => void;
+  /** Reads an element, or the whole screen; stops when something is being read. */
+  readonly toggle: (element: Element | null) => void;
 }
 
 /** Reads the nearest `data-read` around the button. */
@@ -29,9 +29,14 @@ export function speakButton({
     }}
   >
     <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path
-        d=${voice.isSpeaking ? 'M6 6h12v12H6z' : 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6a8.5 8.5 0 0 1 0 12'}
-      />
+      <path d=${speakerPath(voice)} />
     </svg>
   </button>`;
+}
+
+/** A loudspeaker; a square while it speaks. */
+export function speakerPath({ isSpeaking }: Voice): string {
+  return isSpeaking
+    ? 'M6 6h12v12H6z'
+    : 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6a8.5 8.5 0 0 1 0 12';
 }

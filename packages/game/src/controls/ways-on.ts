@@ -12,6 +12,8 @@ export interface WaysOptions {
   readonly handOver: HandOver;
   /** True when a page listens: it shows the whole map. */
   readonly hasHost: boolean;
+  /** The way to go on later, or on another phone. */
+  readonly keep: TemplateResult | typeof nothing;
   /** How many endings were found on this device. */
   readonly endingsSeen: number;
 }
@@ -38,6 +40,11 @@ export function waysOn(context: ScreenContext, options: WaysOptions): TemplateRe
           : nothing
       }
       ${hasSomething ? way('badge', html`<p>${t.ui('ways.badge')}</p>`) : nothing}
+      ${way(
+        'keep',
+        html`<p>${t.ui('ways.keepAbout')}</p>
+          ${options.keep}`,
+      )}
       ${way(
         'again',
         html`${

@@ -3,7 +3,7 @@
  * made up. The page of the same origin may look into it; `broken` in its address takes the content away.
  */
 import { startGame, type RunningGame } from '../start-game.js';
-import { sampleMission, samplePack } from './sample-content.js';
+import { sampleMission, sampleMissionTexts, samplePack, samplePackTexts } from './sample-content.js';
 
 /** What a test looks at. */
 export interface GuestWindow extends Window {
@@ -33,7 +33,8 @@ window.fetch = async (input, options) => {
   const url = input instanceof Request ? input.url : String(input);
   sent.push(`${url} ${String(options?.body ?? '')}`);
   const file = url.startsWith(base) ? url.slice(base.length) : '';
-  const content = file.startsWith('texts/') ? {} : files[file];
+  const texts = file.endsWith('/pack.json') ? samplePackTexts : sampleMissionTexts;
+  const content = file.startsWith('texts/') ? texts : files[file];
   if (content === undefined || wishes.has('broken')) return new Response('', { status: 404 });
   return new Response(JSON.stringify(content));
 };

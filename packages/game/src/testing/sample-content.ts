@@ -2,7 +2,13 @@
  * A tiny content pack for tests: one mission with a line, four moments with help, a choice and a sorting.
  * Knows no test. Texts are the keys themselves.
  */
-import type { Mission, MomentNode, Pack } from '@requapass/scenario';
+import {
+  missingPackTexts,
+  missingTexts,
+  type Mission,
+  type MomentNode,
+  type Pack,
+} from '@requapass/scenario';
 import type { ContentLoader } from '../app/content-loader.js';
 import type { Library } from '../session/library.js';
 
@@ -156,6 +162,14 @@ export const sampleLibrary: Library = {
   pack: samplePack,
   mission: (id) => (id === 'desk' ? sampleMission : undefined),
 };
+
+/** Texts of the pack, and of its mission: every key says itself. */
+export const samplePackTexts: Readonly<Record<string, string>> = Object.fromEntries(
+  missingPackTexts(samplePack, { fr: {} }).map(({ key }) => [key, key]),
+);
+export const sampleMissionTexts: Readonly<Record<string, string>> = Object.fromEntries(
+  missingTexts(sampleMission, { fr: samplePackTexts }).map(({ key }) => [key, key]),
+);
 
 /** The same content as if it had been loaded, without a picture or a sound. */
 export const sampleLoader: ContentLoader = {

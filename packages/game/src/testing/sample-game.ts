@@ -65,6 +65,8 @@ export async function createSampleGame(
     isLasting: false,
     hasHost: false,
     notice: null,
+    failure: null,
+    hasOffer: false,
     get isStarted() {
       return isStarted;
     },
@@ -76,7 +78,10 @@ export async function createSampleGame(
     restoreText: (text) => store.restoreCode(text),
     restart: () => store.restart(2),
     prepare: () => {},
+    openLink: async () => {},
+    answerOffer: async () => {},
     contentFailed: () => {},
+    dismissFailure: () => {},
     stageFailed: () => {},
     download: () => {},
     subscribe(listener) {

@@ -105,6 +105,7 @@ describe('checkMission', () => {
     const mission = change(CAKE_STAND, 'nodes.oscar.text', 'cake-stand.oskar');
     expect(checkMission(mission, CAKE_PACK, { fr: all })).toEqual([
       {
+        key: 'cake-stand.oskar',
         code: 'missing-text',
         path: 'nodes.oscar.text',
         message: 'text "cake-stand.oskar" is missing in fr',

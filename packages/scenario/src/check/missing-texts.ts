@@ -6,13 +6,18 @@ import { pathOf, type Problem } from '../parse/problem.js';
 import { suggest } from '../parse/suggest.js';
 import { textsOf } from '../parse/walk-mission.js';
 
+/** A text that is shown and not there. */
+export interface MissingText extends Problem {
+  readonly key: TextKey;
+}
+
 /** One problem for each text and language it is missing in. */
-export function missingTexts(mission: Mission, texts: LocaleTexts): readonly Problem[] {
+export function missingTexts(mission: Mission, texts: LocaleTexts): readonly MissingText[] {
   return missingKeys(textsOf(mission), texts);
 }
 
 /** The same for what a pack shows by itself: titles, characters, scenes, captions. */
-export function missingPackTexts(pack: Pack, texts: LocaleTexts): readonly Problem[] {
+export function missingPackTexts(pack: Pack, texts: LocaleTexts): readonly MissingText[] {
   return missingKeys(packTextsOf(pack), texts);
 }
 
@@ -52,11 +57,12 @@ export function packTextsOf(pack: Pack): readonly Found<TextKey>[] {
   ];
 }
 
-function missingKeys(found: readonly Found<TextKey>[], texts: LocaleTexts): readonly Problem[] {
+function missingKeys(found: readonly Found<TextKey>[], texts: LocaleTexts): readonly MissingText[] {
   return Object.entries(texts).flatMap(([locale, known]) =>
     found
       .filter(({ value }) => !Object.hasOwn(known, value))
       .map(({ value, keys }) => ({
+        key: value,
         code: 'missing-text',
         path: pathOf(keys),
         message: `text "${value}" is missing in ${locale}`,

@@ -5,6 +5,7 @@ import { comfortStyles } from './comfort.js';
 import { conversationStyles } from './conversation.js';
 import { endStyles } from './end.js';
 import { experienceStyles } from './experience.js';
+import { failureStyles } from './failure.js';
 import { hubStyles } from './hub.js';
 import { layoutStyles } from './layout.js';
 import { pageStyles } from './pages.js';
@@ -15,6 +16,7 @@ export const controlStyles: CSSResultGroup = [
   conversationStyles,
   hubStyles,
   pageStyles,
+  failureStyles,
   endStyles,
   experienceStyles,
   comfortStyles,

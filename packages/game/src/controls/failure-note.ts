@@ -1,0 +1,45 @@
+/**
+ * Something of the content could not be had: what that means for whoever plays, a way to try again, and for whoever
+ * looks after the site which file, where in it, and why. The same before the game and in it. Knows no file.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../app/game.js';
+
+export interface FailureWords {
+  readonly title: string;
+  readonly what: string;
+  /** That nothing is lost; nothing where there was nothing to lose. */
+  readonly kept?: string;
+  readonly retry: string;
+  readonly detail: string;
+  /** Going on without; nothing where there is no other way. */
+  readonly dismiss?: string;
+}
+
+export function failureNote(
+  words: FailureWords,
+  { code, url, path, message, retry }: Failure,
+  onDismiss?: () => void,
+): TemplateResult {
+  return html`<section class="failure" data-failure=${code} tabindex="-1">
+    <div role="alert">
+      <h2>${words.title}</h2>
+      <p>${words.what} ${words.kept ?? nothing}</p>
+    </div>
+    <div class="row">
+      <button type="button" class="button primary" data-action="retry" @click=${retry}>${words.retry}</button>
+      ${
+        words.dismiss === undefined
+          ? nothing
+          : html`<button type="button" class="button quiet" data-action="dismiss" @click=${onDismiss}>
+              ${words.dismiss}
+            </button>`
+      }
+    </div>
+    <details class="failure-detail" data-unspoken>
+      <summary>${words.detail}</summary>
+      <p><code>${[code, url, path].filter((part) => part !== '').join(' · ')}</code></p>
+      <p><code>${message}</code></p>
+    </details>
+  </section>`;
+}
