@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { phaserPlugin, phaserSources } from '@requapass/devkit/phaser.mjs';
 import { build, createLogger } from 'vite';
+import { commonLetters, lettersSources } from './common-letters.mjs';
 import { collectLicences } from './licences.mjs';
 import { listFiles } from './list-files.mjs';
 
@@ -33,7 +34,7 @@ logger.warn = (message, options) => {
   if (!message.includes("doesn't exist at build time")) warn(message, options);
 };
 
-const licences = collectLicences(phaserSources);
+const licences = collectLicences(async (path) => (await phaserSources(path)) ?? lettersSources(path));
 
 /** Workspace packages are bundled from their sources. */
 const shared = {
@@ -73,7 +74,7 @@ async function buildGamePage() {
   await build({
     ...shared,
     root: join(here, 'src/game-page'),
-    plugins: [phaserPlugin(), licences.plugin()],
+    plugins: [phaserPlugin(), commonLetters(), licences.plugin()],
     build: {
       ...output,
       modulePreload: { polyfill: false },
