@@ -148,6 +148,8 @@ export interface SceneDefinition {
   readonly ambience?: Slug;
   /** Sounds that go on too while a prop is shown, by prop: `{ "rain": "rain-falling" }`. */
   readonly ambienceOf?: Readonly<Record<Slug, Slug>>;
+  /** What a prop adds to the picture, in one sentence: for whoever does not see it. `{ "rain": "prop.rain" }`. */
+  readonly props?: Readonly<Record<Slug, TextKey>>;
 }
 
 /**

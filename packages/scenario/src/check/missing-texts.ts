@@ -47,10 +47,10 @@ export function packTextsOf(pack: Pack): readonly Found<TextKey>[] {
       { value: name, keys: ['characters', slug, 'name'] },
       { value: description, keys: ['characters', slug, 'description'] },
     ]),
-    ...Object.entries(pack.scenes).map(([slug, { description }]) => ({
-      value: description,
-      keys: ['scenes', slug, 'description'],
-    })),
+    ...Object.entries(pack.scenes).flatMap(([slug, { description, props = {} }]) => [
+      { value: description, keys: ['scenes', slug, 'description'] },
+      ...Object.entries(props).map(([prop, value]) => ({ value, keys: ['scenes', slug, 'props', prop] })),
+    ]),
     ...Object.entries(pack.cues).flatMap(([slug, { caption }]) =>
       caption === undefined ? [] : [{ value: caption, keys: ['cues', slug, 'caption'] }],
     ),

@@ -1,4 +1,5 @@
 /** The option of the highest level is not the longest one too often, in any language. */
+import type { MomentNode } from '../mission.js';
 import { nodesOf } from '../parse/walk-mission.js';
 import { highestOption, isPattern, MAX_SHARE } from './give-away.js';
 import { optionLengths } from './option-lengths.js';
@@ -12,10 +13,7 @@ export const highestLongest: LintRule = {
         const lengths = node.type === 'moment' ? optionLengths(node, known) : null;
         return node.type === 'moment' && lengths ? [{ slug, node, lengths }] : [];
       });
-      const found = moments.filter(({ node, lengths }) => {
-        const highest = highestOption(node);
-        return lengths.every((length, index) => index === highest || length < (lengths[highest] as number));
-      });
+      const found = moments.filter(({ node, lengths }) => isHighestLongest(node, lengths));
       if (!isPattern(found.length, moments.length)) return [];
       return [
         {
@@ -27,3 +25,9 @@ export const highestLongest: LintRule = {
     });
   },
 };
+
+/** Whether the option of the highest level is longer than every other. */
+export function isHighestLongest(node: MomentNode, lengths: readonly number[]): boolean {
+  const highest = highestOption(node);
+  return lengths.every((length, index) => index === highest || length < (lengths[highest] as number));
+}

@@ -1,13 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAKE_PACK } from '../testing/cake-pack.js';
 import { CAKE_STAND } from '../testing/cake-stand.js';
 import { CAKE_TEXTS } from '../testing/cake-texts.js';
 import { change } from '../testing/change.js';
 import { inFrench } from '../testing/lint-one.js';
-import { lintPack } from './lint-pack.js';
+import { lintPack, PACK_RULES } from './lint-pack.js';
 
+/** What the pack itself lacks; how often its missions observe is looked at in `pack-coverage.test.ts`. */
 const said = (pack = CAKE_PACK, texts = CAKE_TEXTS) =>
-  lintPack(pack, { texts, missions: [CAKE_STAND] }).map(({ rule, path }) => `${rule} ${path}`);
+  lintPack(pack, { texts, missions: [CAKE_STAND] })
+    .filter(({ rule }) => rule !== 'pack-coverage')
+    .map(({ rule, path }) => `${rule} ${path}`);
 
 describe('lintPack', () => {
   it('has nothing to say of the sample pack', () => {
@@ -62,5 +66,13 @@ describe('lintPack', () => {
       'missing-text tagline',
       'missing-text tagline',
     ]);
+  });
+  it('asks every rule over the whole pack: each has a file and a name of its own', () => {
+    const files = readdirSync(new URL('.', import.meta.url));
+    const names = PACK_RULES.map(({ name }) => name);
+    expect(names.filter((name) => !files.includes(`${name}.ts`))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    const found = lintPack(CAKE_PACK, { texts: CAKE_TEXTS, missions: [CAKE_STAND] });
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['pack-coverage info']);
   });
 });

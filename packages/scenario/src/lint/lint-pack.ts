@@ -1,15 +1,22 @@
 /**
- * What can be said of a pack by itself: its texts, and the facts its scenes wait for.
- * Knows the missions only as writers of facts.
+ * What can be said of a pack by itself: its texts, the facts its scenes wait for, and every rule over all its missions
+ * together. Knows the list of those rules, not what they look for.
  */
 import { missingPackTexts, packTextsOf } from '../check/missing-texts.js';
 import { comparisonsOf } from '../graph/conditions.js';
 import type { Mission } from '../mission.js';
 import type { LocaleTexts, Pack } from '../pack.js';
 import { pathOf } from '../parse/problem.js';
+import { formTells } from './form-tells.js';
 import { isOfGlossary, lintGlossary } from './glossary.js';
-import type { LintMessage } from './rule.js';
+import { missingAlt } from './missing-alt.js';
+import { packCoverage } from './pack-coverage.js';
+import { packLongest } from './pack-longest.js';
+import type { LintMessage, PackRule } from './rule.js';
 import { leftToDo } from './to-do.js';
+
+/** Every rule over a whole pack, in the order its messages come. */
+export const PACK_RULES: readonly PackRule[] = [missingAlt, packCoverage, packLongest, formTells];
 
 /** `texts` are those of the pack's own files, by locale; `missions` those it lists. */
 export function lintPack(
@@ -29,6 +36,9 @@ export function lintPack(
     ...toDos(pack, inPack),
     ...unwrittenFacts(pack, missions),
     ...unknownEndProps(pack),
+    ...PACK_RULES.flatMap((rule) =>
+      rule.lint({ pack, texts: inPack, missions }).map((found) => ({ rule: rule.name, ...found })),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a rule of the linter is. A rule looks at one thing, knows no other rule, and never changes
- * anything. Add one: a file, its test, and a line in `lint-mission.ts`.
+ * anything. Add one: a file, its test, and a line in `lint-mission.ts` or `lint-pack.ts`.
  */
 import type { Mission } from '../mission.js';
 import type { LocaleTexts, Pack } from '../pack.js';
@@ -34,4 +34,18 @@ export type Finding = Omit<LintMessage, 'rule'>;
 export interface LintRule {
   readonly name: string;
   lint(context: LintContext): readonly Finding[];
+}
+
+/** All a rule over a whole pack may look at. */
+export interface PackContext {
+  readonly pack: Pack;
+  /** Texts by locale: those of the pack and of all its missions. */
+  readonly texts: LocaleTexts;
+  readonly missions: readonly Mission[];
+}
+
+/** One rule for what only a whole pack shows: a name, and what it finds. */
+export interface PackRule {
+  readonly name: string;
+  lint(context: PackContext): readonly Finding[];
 }

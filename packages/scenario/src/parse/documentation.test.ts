@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { challengeSchema } from '../challenge/schema.js';
 import { missingTexts } from '../check/missing-texts.js';
 import { LINT_RULES } from '../lint/lint-mission.js';
+import { PACK_RULES } from '../lint/lint-pack.js';
 import type { Mission } from '../mission.js';
 import { orphanText } from '../lint/orphan-text.js';
 import { sentenceLength } from '../lint/sentence-length.js';
@@ -46,7 +47,8 @@ describe('docs/writing-missions.md', () => {
   });
 
   it('names every rule of the linter', () => {
-    expect(LINT_RULES.map(({ name }) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+    const names = [...LINT_RULES, ...PACK_RULES].map(({ name }) => name);
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
 

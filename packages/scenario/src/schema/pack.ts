@@ -90,6 +90,7 @@ export const sceneSchema = schemaOf<SceneDefinition>()(
     sounds: v.exactOptional(slugSchema),
     ambience: v.exactOptional(slugSchema),
     ambienceOf: v.exactOptional(recordOf(slugSchema, slugSchema)),
+    props: v.exactOptional(recordOf(slugSchema, textKeySchema)),
   }),
 );
 

@@ -64,6 +64,7 @@ export const CAKE_PACK: Pack = {
   scenes: {
     yard: {
       description: 'cakes.yard',
+      props: { flag: 'cakes.flag' },
       layouts: [YARD, { ...YARD, safe: { x: 0, y: 0, width: 800, height: 400 } }],
     },
     kitchen: { description: 'cakes.kitchen', layouts: [KITCHEN] },

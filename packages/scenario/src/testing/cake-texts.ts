@@ -9,6 +9,7 @@ const FR = {
   'cakes.oscar': 'Oscar',
   'cakes.oscar.description': 'Il porte les caisses.',
   'cakes.yard': 'Une cour avec un stand.',
+  'cakes.flag': 'Un drapeau flotte.',
   'cakes.kitchen': 'Une petite cuisine.',
   'cakes.fridge-dies': 'Le frigo s’arrête.',
   'cake-stand.title': 'Le stand de gâteaux',
