@@ -18,6 +18,7 @@ import { keepButton } from './keep-dialog.js';
 import { plainText } from './rich-text.js';
 import type { RestartChoice } from './restart-choice.js';
 import { failureNote } from './failure-note.js';
+import { sceneWords } from './scene-words.js';
 import { debriefPage } from './screen-debrief.js';
 import { endPage } from './screen-end.js';
 import { hubOverlay, hubPanel } from './screen-hub.js';
@@ -422,7 +423,7 @@ export class GameControls extends LitElement {
     return html`<main class="main">
       <div class="scene">
         <div class="stage" aria-hidden="true"></div>
-        ${scene ? html`<p class="scene-words">${t.content(scene.description)}</p>` : nothing}
+        ${scene ? html`<p class="scene-words">${sceneWords(scene, snapshot.stage.props).map(t.content).join(' ')}</p>` : nothing}
         <p class="caption" role="status" ?hidden=${this.caption === '' && notice === null}>
           ${this.caption || (notice === null ? '' : t.ui(notice))}
         </p>
