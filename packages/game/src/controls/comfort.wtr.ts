@@ -1,45 +1,11 @@
 /** Fonts, contrast, pace, captions and reading aloud: what is set is what is seen and heard. */
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
-import type { Speech, SpokenPart } from '../speech/speech.js';
+import type { Speech } from '../speech/speech.js';
+import { fakeSpeech } from '../testing/fake-speech.js';
 import { createSampleGame, type SampleGame } from '../testing/sample-game.js';
 import { GameControls } from './game-controls.js';
 
 if (!customElements.get('requapass-play')) customElements.define('requapass-play', GameControls);
-
-interface FakeSpeech extends Speech {
-  readonly spoken: string[];
-  readonly rates: number[];
-}
-
-/** A voice nobody hears. */
-function fakeSpeech(languages: readonly string[] = ['fr', 'nl', 'en']): FakeSpeech {
-  const listeners = new Set<() => void>();
-  const spoken: string[] = [];
-  const rates: number[] = [];
-  let isSpeaking = false;
-  const set = (next: boolean): void => {
-    isSpeaking = next;
-    listeners.forEach((listener) => listener());
-  };
-  return {
-    spoken,
-    rates,
-    hasVoice: (locale) => languages.includes(locale),
-    speak(parts: readonly SpokenPart[], rate) {
-      spoken.push(parts.map(({ lang, text }) => `${lang}: ${text}`).join(' | '));
-      rates.push(rate);
-      set(true);
-    },
-    stop: () => isSpeaking && set(false),
-    get isSpeaking() {
-      return isSpeaking;
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
 
 async function mount(game: SampleGame, speech: Speech | null = null, width = 360): Promise<GameControls> {
   const controls = document.createElement('requapass-play') as GameControls;

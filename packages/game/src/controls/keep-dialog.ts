@@ -141,6 +141,11 @@ export class KeepDialog extends LitElement {
       flex-wrap: wrap;
       gap: 0.6em;
     }
+    [data-scan] {
+      outline: 4px solid #d6006c !important;
+      outline-offset: 2px !important;
+      box-shadow: 0 0 0 8px #ffffff !important;
+    }
   `;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -162,7 +167,7 @@ export class KeepDialog extends LitElement {
     return html`<h2 id="keep-title" tabindex="-1">${t.ui('carry.title')}</h2>
       ${
         code === ''
-          ? html`<p>${t.ui('carry.nothing')}</p>`
+          ? html`<p>${t.ui(this.wrong ?? 'carry.nothing')}</p>`
           : html`${picture ? this.#scan(t, picture) : nothing}
               <label for="code">${t.ui('carry.code')}</label>
               <textarea id="code" readonly rows="4" .value=${code} @focus=${this.#selectAll}></textarea>
@@ -232,15 +237,27 @@ export class KeepDialog extends LitElement {
     return this.renderRoot.querySelector('dialog');
   }
 
-  #open(): void {
+  async #open(): Promise<void> {
     const { game } = this;
     if (!game) return;
     this.told = null;
     this.wrong = null;
     this.picture = null;
-    this.code = this.task === 'take-along' && game.store.save.intents.length > 0 ? game.store.code : '';
+    this.code = await this.#writeCode(game);
     if (this.code !== '') void drawCode(linkTo(this.code)).then((picture) => (this.picture = picture));
-    this.#dialog()?.showModal();
+    const dialog = this.#dialog();
+    if (!dialog?.open) dialog?.showModal();
+  }
+
+  /** Empty where there is none to be had. */
+  async #writeCode({ store }: Game): Promise<string> {
+    if (this.task !== 'take-along' || store.save.intents.length === 0) return '';
+    try {
+      return await store.writeCode();
+    } catch {
+      this.wrong = 'carry.error.network';
+      return '';
+    }
   }
 
   #selectAll(event: Event): void {

@@ -87,7 +87,7 @@ function childBits(
   const lang = langOf(element);
   return [...element.childNodes].flatMap((node): readonly Bit[] => {
     if (node.nodeType === Node.TEXT_NODE) return [{ lang, text: node.textContent ?? '' }];
-    if (!(node instanceof Element) || !node.checkVisibility()) return [];
+    if (!(node instanceof Element) || !isShown(node)) return [];
     const bits = instead(node) ?? childBits(node, instead);
     return node.matches(BLOCK) ? [null, ...bits, null] : bits;
   });
@@ -112,6 +112,11 @@ function joined(bits: readonly Bit[]): readonly SpokenPart[] {
 
 function langOf(element: Element): string {
   return element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+}
+
+/** What has no box of its own may hold things that have one. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility() || getComputedStyle(element).display === 'contents';
 }
 
 /** The picture in words is for those who do not see it: with the picture on, it lies off the screen. */

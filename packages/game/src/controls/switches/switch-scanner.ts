@@ -74,7 +74,10 @@ export class SwitchScanner {
   /** With two switches only their keys; what has a modifier belongs to the browser, what is typed to the field. */
   #isMine(event: KeyboardEvent): boolean {
     const [target] = event.composedPath();
-    if (!event.isTrusted || (target instanceof Element && target.matches('textarea, input[type="text"]')))
+    if (
+      !event.isTrusted ||
+      (target instanceof Element && target.matches('textarea:not([readonly]), input[type="text"]'))
+    )
       return false;
     if (event.ctrlKey || event.altKey || event.metaKey || MODIFIERS.includes(event.key)) return false;
     return this.#options.mode === 'one' || event.key === ' ' || event.key === 'Enter';

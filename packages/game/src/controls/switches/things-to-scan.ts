@@ -13,8 +13,8 @@ const AROUND =
 
 /** In the order of the page, the bar last; behind an open dialog there is nothing. */
 export function thingsToScan(root: ParentNode): readonly (readonly HTMLElement[])[] {
-  const scope = root.querySelector(':popover-open') ?? root.querySelector('dialog[open]') ?? root;
-  const things = [...scope.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
+  const scope = all(root, ':popover-open')[0] ?? all(root, 'dialog[open]').at(-1) ?? root;
+  const things = all(scope, PRESSABLE).filter(
     (thing) => canBePressed(thing) && (scope !== root || !thing.closest('dialog')),
   );
   const inBar = (thing: HTMLElement): boolean => thing.closest('.bar') !== null;
@@ -26,6 +26,14 @@ export function thingsToScan(root: ParentNode): readonly (readonly HTMLElement[]
     groups.set(around, [...(groups.get(around) ?? []), thing]);
   }
   return [...groups.values()].flatMap(inHandfuls);
+}
+
+/** In the order of the page, in elements with a tree of their own as well. */
+function all(root: ParentNode, selector: string): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? all(element.shadowRoot, selector) : []),
+  ]);
 }
 
 /** What opens a group stands beside it, not in it. */
