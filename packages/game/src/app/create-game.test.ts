@@ -150,7 +150,7 @@ describe('a game', () => {
     });
     const other = await make();
     await other.restore(played);
-    const { code } = other.store;
+    const code = await other.store.writeCode();
     const game = await make();
     expect(await game.restoreText(code)).toBeNull();
     expect(game.isStarted).toBe(true);

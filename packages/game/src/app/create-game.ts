@@ -6,7 +6,6 @@ import type { Locale } from '@requapass/framework';
 import type { Mission } from '@requapass/scenario';
 import type { CompetenceWords } from '../controls/context.js';
 import type { Translator } from '../i18n/translator.js';
-import { parseCode } from '../session/resume-code/read-code.js';
 import type { Save, SaveError } from '../session/save.js';
 import { ContentError, type ContentLoader } from './content-loader.js';
 import { createEndings } from './endings.js';
@@ -14,6 +13,7 @@ import { createExperiences } from './experiences.js';
 import { CODE_HINTS } from './code-hints.js';
 import type { Failure, Game, GameNotice } from './game.js';
 import { parsePasted } from './parse-pasted.js';
+import { loadResumeCodes } from './resume-codes.js';
 import { eraseSaves, keepCopy, keepNow, keepSaving, putSaveAside, readSave } from './session-keeper.js';
 import type { SettingsStore } from './settings.js';
 import type { Sound } from './sound.js';
@@ -196,8 +196,13 @@ export async function createGame(parts: GameParts): Promise<Game> {
   }
 
   async function openLink(code: string): Promise<void> {
-    const parsed = parseCode(code);
-    if (!parsed.ok) return refuse(parsed.error);
+    try {
+      const { parseCode } = await loadResumeCodes();
+      const parsed = parseCode(code);
+      if (!parsed.ok) return refuse(parsed.error);
+    } catch (error) {
+      return contentFailed(error, () => void openLink(code));
+    }
     offer = code;
     if (parts.isResumed && readSave(kept, library) !== null) changed();
     else await answerOffer(true);

@@ -7,20 +7,19 @@ import type { Slug } from '@requapass/scenario';
 import type { Library } from '../session/library.js';
 import { endStage } from '../session/pack-scenes.js';
 import { recoverSession, type LostMission } from '../session/recover.js';
-import { missionsOfCode, openCode, parseCode } from '../session/resume-code/read-code.js';
-import { writeCode } from '../session/resume-code/write-code.js';
 import { makeSave, missionsOfSave, type Save, type SaveError } from '../session/save.js';
 import { applyIntent, createSession, type SessionState } from '../session/session.js';
 import type { Intent, Snapshot } from '../session/snapshot.js';
 import { viewSession, type Happening } from '../session/view-session.js';
+import { loadResumeCodes } from './resume-codes.js';
 
 export type SnapshotListener = (snapshot: Snapshot, intent: Intent | null) => void;
 
 export interface GameStore {
   readonly snapshot: Snapshot;
   readonly save: Save;
-  /** The same, short enough to be copied by hand or shown as a QR code. */
-  readonly code: string;
+  /** The same, short enough to be copied by hand or shown as a QR code. Rejects where the network is lost. */
+  writeCode(): Promise<string>;
   /** World facts, for the hub's picture. */
   readonly world: SessionState['world'];
   /** Refused intents resolve to false and change nothing. */
@@ -85,7 +84,8 @@ export function createStore(options: StoreOptions): GameStore {
     get save() {
       return makeSave(library, state);
     },
-    get code() {
+    async writeCode() {
+      const { writeCode } = await loadResumeCodes();
       return writeCode(library, state);
     },
     get world() {
@@ -105,6 +105,7 @@ export function createStore(options: StoreOptions): GameStore {
     },
     restore: (save) => restore(save),
     async restoreCode(text) {
+      const { missionsOfCode, openCode, parseCode } = await loadResumeCodes();
       const parsed = parseCode(text);
       if (!parsed.ok) return parsed.error;
       await Promise.all(missionsOfCode(library, parsed.value).map(loadMission));

@@ -15,7 +15,7 @@ it('shows a code and a picture of it once something was played', async () => {
   await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
   const place = await fixture<HTMLElement>(html`<div>${keepButton(game, 'take-along')}</div>`);
   const root = await openDialog(place);
-  expect(root.querySelector('textarea')?.value).to.equal(game.store.code);
+  expect(root.querySelector('textarea')?.value).to.equal(await game.store.writeCode());
   await waitUntil(() => root.querySelector('svg path'));
 });
 
@@ -35,11 +35,12 @@ it('says what is wrong with a code, keeps the game, and takes the right one', as
     root.querySelector<HTMLElement>('[data-action=bring-back]'),
   ];
   if (!area || !bring) throw new Error('nowhere to paste');
-  area.value = there.store.code.slice(0, -4);
+  const code = await there.store.writeCode();
+  area.value = code.slice(0, -4);
   bring.click();
   await waitUntil(() => root.querySelector('[role=alert]')?.textContent?.includes('code'));
   expect(here.store.save.intents).to.deep.equal([]);
-  area.value = there.store.code;
+  area.value = code;
   await waitUntil(() => !(bring as HTMLButtonElement).disabled);
   bring.click();
   await waitUntil(() => here.store.save.intents.length === 1);
