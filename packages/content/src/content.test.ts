@@ -318,7 +318,7 @@ describe('till', () => {
       );
       return [crepes, isRight];
     };
-    expect(worldAt(1)).toEqual([60, false]);
+    expect(worldAt(1)).toEqual([80, false]);
     expect(worldAt(3)).toEqual([90, true]);
     expect(worldAt(4)).toEqual([100, true]);
   });
