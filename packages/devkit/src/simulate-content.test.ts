@@ -16,7 +16,12 @@ test('every inferred competence is observed at least six times in every whole ga
 
 test('people get their true levels back', () => {
   expect(figures.mean.exact).toBeGreaterThanOrEqual(0.75);
+  expect(figures.mean.kappa).toBeGreaterThanOrEqual(0.85);
   for (const [id, { kappa }] of Object.entries(figures.recovery)) expect(kappa, id).toBeGreaterThan(0.75);
+});
+
+test('some play that was found reaches every tier of every challenge', () => {
+  expect(figures.unreached).toEqual([]);
 });
 
 test('clicking without reading flatters nobody', () => {

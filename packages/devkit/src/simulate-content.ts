@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Texts } from '@requapass/scenario';
 import { contentToText, measureContent, type ContentFigures } from './content-players/content-report.js';
 import { createPlayLibrary } from './content-players/play-library.js';
 import { readKnownPlays } from './content-players/read-plays.js';
@@ -34,6 +35,9 @@ export function simulateContent({
   const { pack, missions, texts, errors } = readContent(folder);
   if (!pack || errors.length > 0) throw new Error(`content cannot be read:\n${errors.join('\n')}`);
   const [locale = 'fr'] = pack.locales;
+  const textsByLocale = Object.fromEntries(
+    pack.locales.map((each) => [each, Object.assign({}, ...Object.values(texts[each] ?? {})) as Texts]),
+  );
   const library = createPlayLibrary(
     readKnownPlays(join(folder, 'src/plays')),
     { greedy: 4 * effort, random: 6 * effort, joined: 20 * effort, changed: 100 * effort },
@@ -42,7 +46,8 @@ export function simulateContent({
   return measureContent({
     pack,
     missions,
-    texts: Object.assign({}, ...Object.values(texts[locale] ?? {})),
+    texts: textsByLocale[locale] ?? {},
+    textsByLocale,
     library,
     players,
     botGames,

@@ -7,6 +7,13 @@ import { pickIndex, type Random } from '../simulate-random.js';
 import type { PlayLibrary } from './play-library.js';
 import { botsFor, personWith, type PlayFit } from './players.js';
 import { playContent, type TrueLevels } from './play-content.js';
+import {
+  createWordCounter,
+  SECONDS_PER_ACTION,
+  toReading,
+  WORDS_PER_MINUTE,
+  type Reading,
+} from './words-shown.js';
 
 export interface ContentFigures {
   readonly players: number;
@@ -15,6 +22,8 @@ export interface ContentFigures {
   readonly mean: { readonly exact: number; readonly kappa: number; readonly bias: number };
   /** Mean number of actions, by mission. */
   readonly actions: Readonly<Record<string, number>>;
+  /** What a whole game shows and how long that takes, by language: means of the first games. */
+  readonly reading: Readonly<Record<string, Reading>>;
   /** Mean distance of plays from those wanted, in levels per rubric. */
   readonly playDistance: number;
   /** Share of games by ending, where the content has endings. */
@@ -38,6 +47,7 @@ export interface ContentGames {
   readonly missions: readonly Mission[];
   /** One language's texts, for the bot that looks for the longest answer. */
   readonly texts: Texts;
+  readonly textsByLocale: Readonly<Record<string, Texts>>;
   readonly library: PlayLibrary;
   readonly players: number;
   /** Games of each bot. */
@@ -47,18 +57,35 @@ export interface ContentGames {
 }
 
 const ENDING = 'world.ending';
+/** Looking at every view takes long: the words of so many games are counted. */
+const GAMES_READ = 20;
 
 export function measureContent(games: ContentGames): ContentFigures {
-  const { pack, missions, library, players, random, onProgress } = games;
+  const { pack, missions, library, players, random, onProgress, textsByLocale } = games;
   const counters = new Map(INFERRED_COMPETENCE_IDS.map((id) => [id, createAgreementCounter()]));
   const least = new Map<InferredCompetenceId, number>();
   const actions: Record<string, number> = {};
   const endings: Record<string, number> = {};
+  const reading: Record<string, Reading> = {};
+  const gamesRead = Math.min(GAMES_READ, players);
   const fit: PlayFit = { rubrics: 0, levels: 0 };
   for (let game = 0; game < players; game += 1) {
     if (game % 100 === 0) onProgress?.(`people ${game}/${players}`);
     const truth = drawLevels(random);
-    const played = playContent(pack, missions, personWith(truth, library, fit), random);
+    const counter = game < gamesRead ? createWordCounter(textsByLocale) : null;
+    const played = playContent(
+      pack,
+      missions,
+      personWith(truth, library, fit),
+      random,
+      counter ? ({ id }, content) => counter.see(id, content) : undefined,
+    );
+    const taken = Object.values(played.actions).reduce((sum, count) => sum + count, 0);
+    for (const [locale, words] of Object.entries(counter?.words() ?? {})) {
+      const { words: before = 0, minutes = 0 } = reading[locale] ?? {};
+      const now = toReading(words, taken);
+      reading[locale] = { words: before + now.words / gamesRead, minutes: minutes + now.minutes / gamesRead };
+    }
     for (const { id, level, observations } of estimateProfile(played.evidence)) {
       least.set(id, Math.min(least.get(id) ?? Infinity, observations));
       if (level !== null) counters.get(id)?.add(truth[id], level);
@@ -86,6 +113,7 @@ export function measureContent(games: ContentGames): ContentFigures {
       bias: mean(({ bias }) => bias),
     },
     actions,
+    reading,
     playDistance: fit.rubrics === 0 ? 0 : fit.levels / fit.rubrics,
     endings,
     bots: measureBots(games),
@@ -163,6 +191,12 @@ export function contentToText(figures: ContentFigures): string {
     row('mission', 'actions'),
     ...Object.entries(figures.actions).map(([id, count]) => row(id, count.toFixed(0))),
     row('all', total.toFixed(0)),
+    '',
+    `At ${WORDS_PER_MINUTE} words a minute and ${SECONDS_PER_ACTION} s an action:`,
+    row('language', 'words', 'minutes'),
+    ...Object.entries(figures.reading).map(([locale, { words, minutes }]) =>
+      row(locale, words.toFixed(0), minutes.toFixed(0)),
+    ),
     '',
     row('ending', 'share'),
     ...Object.entries(figures.endings).map(([id, share]) => row(id, `${(share * 100).toFixed(0)} %`)),

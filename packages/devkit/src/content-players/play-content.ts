@@ -8,6 +8,7 @@ import {
   holds,
   openActions,
   step,
+  viewRun,
   worldFacts,
   type Action,
   type ChallengeNode,
@@ -50,11 +51,13 @@ export interface PlayedContent {
 /** More actions than any mission has. */
 const MOST_ACTIONS = 2000;
 
+/** @param onShown - is told what a screen shows, from the names of texts up: the intro, each view, each card after. */
 export function playContent(
   pack: Pack,
   missions: readonly Mission[],
   player: ContentPlayer,
   random: Random,
+  onShown?: (mission: Mission, content: unknown) => void,
 ): PlayedContent {
   const seed = pickIndex(2 ** 31, random);
   const evidence: Evidence[] = [];
@@ -66,11 +69,13 @@ export function playContent(
     if (!mission || (opens && !holds(opens.when, facts))) continue;
     let state = createRun(mission, { seed, facts });
     let count = 0;
+    onShown?.(mission, [mission.title, mission.intro, viewRun(mission, state).content]);
     const act = (action: Action): void => {
       const result = step(mission, state, action);
       if (!result.ok) throw new Error(`${id}: ${JSON.stringify(action)}: ${result.error.message}`);
       evidence.push(...result.step.evidence);
       state = result.step.state;
+      onShown?.(mission, [viewRun(mission, state).content, result.step.evidence.map(({ text }) => text)]);
       count += 1;
       if (count > MOST_ACTIONS) throw new Error(`${id} is not over after ${MOST_ACTIONS} actions`);
     };
