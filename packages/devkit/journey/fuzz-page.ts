@@ -28,8 +28,10 @@ export async function fuzzPage(page: Page, { seed, mostPresses = 6000 }: FuzzOpt
 /** Runs in the page: everything it uses is inside it. */
 async function playInPage(options: { seed: number; mostPresses: number }): Promise<FuzzedPage> {
   const PATIENCE_MS = 15_000;
-  /** Weights of the draw: rather what leads on, seldom what leaves. */
-  const WEIGHT = { onward: 5, other: 1, leave: 0.02 };
+  /** Weights of the draw: rather what leads on. */
+  const WEIGHT = { onward: 5, other: 1 };
+  /** How often a mission is left half-way: one press in so many. */
+  const LEFT_EVERY = 250;
   /** They open a window of the browser or hand something over. */
   const OUTWARD = ['print', 'download', 'share', 'copy', 'take-along', 'bring-back', 'restart', 'read-aloud'];
   const screens = new Set<string>();
@@ -61,6 +63,10 @@ async function playInPage(options: { seed: number; mostPresses: number }): Promi
       await pause();
     }
   };
+  /** What was pressed often is pressed seldom from then on. */
+  const pressed = new Map<string, number>();
+  const signOf = (control: HTMLElement): string =>
+    JSON.stringify([{ ...control.dataset }, control.getAttribute('aria-label')]);
   const nameOf = (app: HTMLElement): string =>
     [app.dataset['screen'], app.dataset['kind']].filter(Boolean).join(' ');
   const describe = (control: Element): string =>
@@ -72,11 +78,9 @@ async function playInPage(options: { seed: number; mostPresses: number }): Promi
     !OUTWARD.includes(control.dataset['action'] ?? '') &&
     !(control.type === 'radio' && (control as HTMLInputElement).checked);
   const controlsOf = (app: HTMLElement): (HTMLButtonElement | HTMLInputElement)[] =>
-    [
-      ...app.querySelectorAll<HTMLButtonElement | HTMLInputElement>(
-        '.main button, .main input, .bar [data-action="leave"]',
-      ),
-    ].filter(isOpen);
+    [...app.querySelectorAll<HTMLButtonElement | HTMLInputElement>('.main button, .main input')].filter(
+      isOpen,
+    );
 
   /** On the hub: the end once it is there, else a mission that is not done yet. */
   const onHub = (app: HTMLElement): HTMLElement | null => {
@@ -94,16 +98,14 @@ async function playInPage(options: { seed: number; mostPresses: number }): Promi
   };
   const draw = (app: HTMLElement): HTMLElement | null => {
     if (app.dataset['screen'] === 'hub') return onHub(app);
+    const leave = app.querySelector<HTMLElement>('.bar [data-action="leave"]');
+    if (leave && chance() * LEFT_EVERY < 1) return leave;
     const controls = controlsOf(app);
-    const weights = controls.map(({ dataset }) =>
-      dataset['action'] === 'leave'
-        ? WEIGHT.leave
-        : dataset['action'] !== undefined && dataset['action'] !== 'help'
-          ? WEIGHT.onward
-          : WEIGHT.other,
-    );
-    // Leaving is no way on: where nothing else can be pressed the person is stuck.
-    if (!controls.some(({ dataset }) => dataset['action'] !== 'leave')) return null;
+    const weights = controls.map((control) => {
+      const { action } = control.dataset;
+      const weight = action !== undefined && action !== 'help' ? WEIGHT.onward : WEIGHT.other;
+      return weight / (1 + (pressed.get(signOf(control)) ?? 0)) ** 2;
+    });
     let left = chance() * weights.reduce((sum, weight) => sum + weight, 0);
     return controls.find((_, index) => (left -= weights[index] ?? 0) < 0) ?? controls[0] ?? null;
   };
@@ -125,7 +127,8 @@ async function playInPage(options: { seed: number; mostPresses: number }): Promi
     if (app.dataset['screen'] === 'end') return result(null);
     const control = await patiently(() => draw(app));
     if (!control) return result(`nothing can be pressed on ${name}: ${app.innerText.slice(0, 300)}`);
-    const pressed = describe(control);
+    const last = describe(control);
+    pressed.set(signOf(control), (pressed.get(signOf(control)) ?? 0) + 1);
     control.focus();
     control.click();
     presses += 1;
@@ -135,9 +138,9 @@ async function playInPage(options: { seed: number; mostPresses: number }): Promi
       const active = root.activeElement;
       return active?.isConnected && active.checkVisibility({ visibilityProperty: true }) ? active : null;
     });
-    if (!focused) return result(`the focus is lost on ${nameOf(app)} after ${pressed}`);
+    if (!focused) return result(`the focus is lost on ${nameOf(app)} after ${last}`);
     const key = wordless(app);
-    if (key !== null) return result(`no words for ${JSON.stringify(key)} on ${nameOf(app)} after ${pressed}`);
+    if (key !== null) return result(`no words for ${JSON.stringify(key)} on ${nameOf(app)} after ${last}`);
   }
   return result(`the game is not over after ${options.mostPresses} presses`);
 }

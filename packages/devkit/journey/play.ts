@@ -4,7 +4,7 @@
  */
 import type { FrameLocator, Locator, Page } from 'playwright';
 import type { Hand } from './hand.js';
-import { createChance, findAnyControl, type Chance } from './wander.js';
+import { createChance, findAnyControl, type Chance, type Pressed } from './wander.js';
 
 /** Where the game is: in a frame of a page, or a page of its own. */
 export type GamePlace = Pick<FrameLocator | Page, 'locator'>;
@@ -82,7 +82,7 @@ export async function playMission(
   await hand.press(frame.locator(`[data-mission="${mission}"]`));
   await hand.press(frame.locator('[data-action="open-mission"]'));
   await frame.locator('[data-screen="mission"]').waitFor();
-  const memory: Memory = { tries: new Map(), chance: createChance(1) };
+  const memory: Memory = { tries: new Map(), chance: createChance(1), pressed: new Map() };
   for (let press = 0; (await screenOf(frame)) === 'mission'; press += 1) {
     if (press > MOST_PRESSES) throw new Error(`${mission} is not over after ${MOST_PRESSES} presses`);
     await takeOneStep(frame, hand, strategy, memory);
@@ -115,7 +115,7 @@ async function findControl(frame: GamePlace, strategy: Strategy, memory: Memory)
   if (kind === 'pick')
     return known(await choose(frame, 'data-choice', (slugs) => strategy.pickChoice(slugs)));
   if (kind === 'sorting') return known(await findSortingControl(frame, strategy, memory.tries));
-  const any = await findAnyControl(frame, memory.chance);
+  const any = await findAnyControl(frame, memory.chance, memory.pressed);
   if (!any) throw new Error(`nothing can be pressed on a screen of kind ${kind}`);
   return { control: any, isKnown: false };
 }
@@ -129,6 +129,7 @@ interface Found {
 interface Memory {
   readonly tries: Tries;
   readonly chance: Chance;
+  readonly pressed: Pressed;
 }
 
 /** How many shelves were tried for an item: one without room gives it back. */
