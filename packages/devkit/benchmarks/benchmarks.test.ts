@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { workPerFrame } from './frames.mjs';
-import { measurePlay } from './play-sizes.mjs';
+import { BOUNDS, brokenBounds, measurePlay } from './play-sizes.mjs';
 import { brotliSize, measureSizes } from './sizes.mjs';
 
 describe('the size of what is shipped', () => {
@@ -44,7 +44,12 @@ describe('the download to play', () => {
     'game.html': '<script src="./assets/game-a1b2c3d4.js"></script><link href="./assets/game-a1b2c3d4.css">',
     'assets/game-a1b2c3d4.js':
       'import"./base-a1b2c3d4.js";import(`./fr-a1b2c3d4.js`);import("./nl-a1b2c3d4.js");import("./create-stage-a1b2c3d4.js");import("./qr-a1b2c3d4.js");import("./screen-till-a1b2c3d4.js")',
-    'assets/game-a1b2c3d4.css': 'a{}',
+    'assets/game-a1b2c3d4.css': [
+      '@font-face{font-family:Own;src:url(./own-common-a1b2c3d4.woff2)format("woff2");unicode-range:U+20-7E,U+E?}',
+      '@font-face{font-family:Own;src:url(./own-rest-a1b2c3d4.woff2)format("woff2");unicode-range:U+0-1F,U+D?}',
+      '@font-face{font-family:Chosen;src:url(./chosen-a1b2c3d4.woff2)format("woff2")}',
+      'body{font-family:Own,sans-serif}',
+    ].join(''),
     'assets/base-a1b2c3d4.js': heap('b', 300),
     'assets/fr-a1b2c3d4.js': heap('f', 200),
     'assets/nl-a1b2c3d4.js': heap('n', 500),
@@ -52,8 +57,9 @@ describe('the download to play', () => {
     'assets/run-stage-a1b2c3d4.js': heap('r', 400),
     'assets/screen-till-a1b2c3d4.js': heap('t', 250),
     'assets/qr-a1b2c3d4.js': heap('q', 9000),
-    'assets/x-latin-400-normal-a1b2c3d4.woff2': heap('x', 100),
-    'assets/x-latin-ext-400-normal-a1b2c3d4.woff2': heap('y', 9000),
+    'assets/own-common-a1b2c3d4.woff2': heap('x', 100),
+    'assets/own-rest-a1b2c3d4.woff2': heap('y', 9000),
+    'assets/chosen-a1b2c3d4.woff2': heap('w', 9000),
     'content/la-passerelle/pack.json': JSON.stringify({
       locales: ['fr', 'nl'],
       sheet: 'base',
@@ -115,12 +121,7 @@ describe('the download to play', () => {
     const scripts = ['game', 'base', 'nl', 'create-stage', 'run-stage'].map(
       (name) => `assets/${name}-a1b2c3d4.js`,
     );
-    const page = sum(
-      'game.html',
-      'assets/game-a1b2c3d4.css',
-      'assets/x-latin-400-normal-a1b2c3d4.woff2',
-      ...scripts,
-    );
+    const page = sum('game.html', 'assets/game-a1b2c3d4.css', 'assets/own-common-a1b2c3d4.woff2', ...scripts);
     const always = [
       'pack.json',
       'assets/poster.svg',
@@ -152,6 +153,27 @@ describe('the download to play', () => {
           inPack('missions/two.json', 'texts/nl/two.json', 'scenes/attic.json'),
       },
     ]);
+  });
+});
+
+describe('the bounds of the download', () => {
+  const play = (first: number, further: number) => ({
+    first: { mission: 'one', brotli: first, page: 0, pack: 0, more: 0 },
+    further: [{ mission: 'two', brotli: further }],
+  });
+
+  it('are kept up to the last byte', () => {
+    const plays = [{ locale: 'fr', files: 1, brotli: BOUNDS.first }];
+    expect(brokenBounds(play(BOUNDS.first, BOUNDS.further), plays)).toEqual([]);
+  });
+
+  it('are told one by one where they are broken', () => {
+    const plays = [{ locale: 'nl', files: 1, brotli: BOUNDS.first + 3 }];
+    const broken = brokenBounds(play(BOUNDS.first + 1, BOUNDS.further + 2), plays);
+    expect(broken).toHaveLength(3);
+    expect(broken[0]).toContain(`one: ${BOUNDS.first + 1} bytes`);
+    expect(broken[1]).toContain('in nl');
+    expect(broken[2]).toContain(`two: ${BOUNDS.further + 2} bytes`);
   });
 });
 

@@ -3,7 +3,7 @@
  * adds. In the heaviest language, with picture and sound, compressed as well as a server can.
  * Knows how the game's page and a content pack are laid out; runs no browser.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliSize } from './sizes.mjs';
 
@@ -11,8 +11,10 @@ import { brotliSize } from './sizes.mjs';
 const ALWAYS_LOADED = /^(?:create-stage|run-stage|create-audio|howler)-/;
 const STATIC_IMPORT = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 const LATE_IMPORT = /import\(\s*["'`]\.\/([\w.-]+\.js)["'`]\s*\)/g;
-/** Letters of western languages; the rest of a font is fetched only where a page has such letters. */
-const USED_FONT = /-latin-\d+-/;
+const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
+
+/** What the game promises, in bytes: all that is fetched until the first mission is played, and for each further one. */
+export const BOUNDS = { first: 300_000, further: 40_000 };
 
 /**
  * @param {string} page - the folder with game.html
@@ -57,10 +59,31 @@ export function measurePlay(page, content = join(page, 'content/la-passerelle'))
   };
 }
 
+/**
+ * What is heavier than promised, a sentence each.
+ *
+ * @param {{ first: { mission: string, brotli: number }, further: { mission: string, brotli: number }[] }} play
+ * @param {{ locale: string, brotli: number }[]} [plays] what a browser really fetched for a first play
+ */
+export function brokenBounds({ first, further }, plays = []) {
+  const tooHeavy = (what, brotli, bound) =>
+    brotli > bound ? [`${what}: ${brotli} bytes, and ${bound} are the most`] : [];
+  return [
+    ...tooHeavy(`the first mission, ${first.mission}`, first.brotli, BOUNDS.first),
+    ...plays.flatMap(({ locale, brotli }) =>
+      tooHeavy(`the first mission as Chromium fetches it, in ${locale}`, brotli, BOUNDS.first),
+    ),
+    ...further.flatMap(({ mission, brotli }) => tooHeavy(mission, brotli, BOUNDS.further)),
+  ];
+}
+
 export function printPlay({ first, further }) {
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   const padded = (bytes) => kilobytes(bytes).padStart(9);
-  console.log('\ndownload to play, brotli');
+  const { first: mostFirst, further: most } = BOUNDS;
+  console.log(
+    `\ndownload to play, brotli: at most ${kilobytes(mostFirst)} in all for the first mission, ${kilobytes(most)} for each further one`,
+  );
   const parts = `page ${kilobytes(first.page)}, pack ${kilobytes(first.pack)}, mission ${kilobytes(first.more)}`;
   console.log(`${padded(first.brotli)}  to play the first mission, ${first.mission} (${parts})`);
   for (const { mission, brotli } of further) console.log(`${padded(brotli)}  more for ${mission}`);
@@ -70,7 +93,6 @@ export function printPlay({ first, further }) {
 function pageFiles(page, locale, screens) {
   const html = readFileSync(join(page, 'game.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file]) => file);
-  const all = readdirSync(join(page, 'assets'));
   const starts = [`${locale}-`, ...screens.map((screen) => `screen-${screen}-`)];
   const isWanted = (name) => ALWAYS_LOADED.test(name) || starts.some((start) => name.startsWith(start));
   const scripts = new Set();
@@ -82,8 +104,34 @@ function pageFiles(page, locale, screens) {
     for (const [, other] of code.matchAll(LATE_IMPORT)) if (isWanted(other)) visit(other);
   };
   for (const file of named) if (file.endsWith('.js')) visit(file.replace('assets/', ''));
-  const fonts = all.filter((name) => name.endsWith('.woff2') && USED_FONT.test(name));
+  const styles = named.filter((file) => file.endsWith('.css'));
+  const fonts = styles.flatMap((file) => firstFonts(readFileSync(join(page, file), 'utf8')));
   return ['game.html', ...named, ...[...scripts, ...fonts].map((name) => `assets/${name}`)];
+}
+
+/**
+ * The files of fonts that text asks for at once: of the families the page's own style names (a person may choose
+ * others in the settings: fetched then, not before), and of these what has the letters of every text.
+ */
+function firstFonts(css) {
+  const ownStyle = css.replaceAll(FONT_FACE, '');
+  const valueOf = (face, name) => new RegExp(`${name}:\\s*([^;}]+)`).exec(face)?.[1]?.replaceAll(/["']/g, '');
+  return [...css.matchAll(FONT_FACE)].flatMap(([face]) => {
+    const family = valueOf(face, 'font-family');
+    const isOwn = family !== undefined && ownStyle.includes(family);
+    const file = /url\(["']?(?:\.\/)?([^"')]+)/.exec(face)?.[1];
+    return isOwn && file && hasLetter(valueOf(face, 'unicode-range')) ? [file] : [];
+  });
+}
+
+/** A small `a` is in every text. A face without a range is for all letters. */
+function hasLetter(range = 'U+0-10FFFF', letter = 0x61) {
+  return range.split(',').some((part) => {
+    const [first, last = first] = part.trim().slice(2).split('-');
+    const from = Number.parseInt(first.replaceAll('?', '0'), 16);
+    const to = Number.parseInt(last.replaceAll('?', 'F'), 16);
+    return from <= letter && letter <= to;
+  });
 }
 
 /** What a pack is never played without. */
