@@ -105,7 +105,7 @@ export async function createContentLoader(base: string, source?: ContentSource):
     await addMission(id);
     return missions.get(id) as Mission;
   };
-  const readTexts = once(async (path: string): Promise<Readonly<Record<string, string>>> => {
+  const readTexts = async (path: string): Promise<Readonly<Record<string, string>>> => {
     const texts = await files.json(path);
     if (!isRecord(texts))
       throw files.invalid(path, { path: '', message: 'texts should be sentences by key' });
@@ -114,13 +114,17 @@ export async function createContentLoader(base: string, source?: ContentSource):
         throw files.invalid(path, { path: key, message: `text "${key}" should be a sentence` });
     }
     return texts as Record<string, string>;
-  });
+  };
+  /** By language; those that lack something are asked for again, as they may have been mended. */
+  const packTexts = new Map<string, Readonly<Record<string, string>>>();
   /** The texts the pack itself shows, scenes that came since among them. */
   const readPackTexts = async (locale: string): Promise<Readonly<Record<string, string>>> => {
     const path = `texts/${locale}/pack.json`;
-    const own = await readTexts(path);
+    const own = packTexts.get(locale) ?? (await readTexts(path));
+    packTexts.delete(locale);
     const gap = packTextGap(pack, locale, own);
     if (gap) throw files.invalid(path, gap);
+    packTexts.set(locale, own);
     return own;
   };
   const loadSoundFile = once(async (name: string): Promise<SoundFile> => {

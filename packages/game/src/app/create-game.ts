@@ -29,6 +29,8 @@ export interface GameParts {
   readonly loadWords: (locale: Locale) => Promise<CompetenceWords>;
   /** Brings the screens a mission's challenges need. */
   readonly loadScreens: (mission: Mission) => Promise<void>;
+  /** Brings the screen of the end. */
+  readonly loadEnd: () => Promise<void>;
   /** Any integer: decides the order of options, nothing else. */
   readonly randomSeed: () => number;
   /** False: begin anew even where a save is kept. */
@@ -58,7 +60,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
       await parts.loadScreens(loaded);
     },
     loadPictures: content.loadPictures,
-    loadScene: content.loadScene,
+    loadEnd: async (scene) => void (await Promise.all([content.loadScene(scene), parts.loadEnd()])),
     onRefused: log,
     onLost: (lost) => {
       for (const { mission, message } of lost) log(`"${mission}" is to be played again: ${message}`);
@@ -230,11 +232,12 @@ export async function createGame(parts: GameParts): Promise<Game> {
   }
 
   async function changeLocale(locale: Locale): Promise<void> {
+    const before = translator.locale;
     if (!(await translator.setLocale(locale))) return;
     words = await parts.loadWords(translator.locale);
     store.setLocale(translator.locale);
     parts.onLocale(translator.locale);
-    if (failure) tell(null);
+    if (failure && translator.locale !== before) tell(null);
     changed();
   }
 

@@ -46,8 +46,10 @@ export function titleScreen({
   return html`<main class="title">
     <img class="title-poster" src=${posterUrl} alt="" crossorigin="anonymous" />
     <div class="title-card" data-read>
-      <h1 tabindex="-1" data-autofocus>${t.content(pack.title)}</h1>
-      ${speak}
+      <div class="title-head">
+        <h1 tabindex="-1" data-autofocus>${t.content(pack.title)}</h1>
+        ${speak}
+      </div>
       ${pack.tagline === undefined ? nothing : html`<p class="tagline">${t.content(pack.tagline)}</p>`}
       ${failure ?? told(t, notice, hasSave)} ${onOffer === null ? nothing : offered(t, onOffer)}
       <div class="chips" role="group" aria-label=${t.ui('title.language')}>

@@ -23,6 +23,25 @@ export const failureStyles = css`
     align-content: center;
     cursor: pointer;
   }
+  /* On the narrowest screens the loudspeaker takes the room of the steps: they become a line below it. */
+  @media (max-width: 359px) {
+    .bar:has([data-action='read-screen']) .pips {
+      position: absolute;
+      inset-block-end: 3px;
+      inset-inline: 50px;
+      justify-content: center;
+      max-inline-size: none;
+    }
+    .bar:has([data-action='read-screen']) .pip {
+      block-size: 5px;
+    }
+  }
+  .title-head {
+    display: flex;
+    gap: 0.2em;
+    justify-content: center;
+    align-items: center;
+  }
   .settings-head {
     display: flex;
     justify-content: space-between;
