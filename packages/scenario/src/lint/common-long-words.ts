@@ -1,29 +1,12 @@
 /**
- * Long words that people who read with difficulty know all the same, from the street, school or the phone. Data only.
- * Each stands for what begins with it: `association` for associations too. Keep it short: add a word only when three
- * people of the public read it aloud without stopping.
+ * Long words that people who read with difficulty know all the same, from the street, primary school or the phone.
+ * Data only. Each stands for what begins with it: `association` for associations too. Keep it short: a word that few
+ * people use goes into the glossary instead.
  */
 
 /** By language, in small letters. */
 export const COMMON_LONG_WORDS: Readonly<Record<string, readonly string[]>> = {
-  fr: ['aujourd', 'anniversaire', 'photographie', 'médicaments', 'extraordinaire', 'immédiatement'],
-  nl: [
-    'vrijwilligers',
-    'donderdag',
-    'woensdag',
-    'zaterdag',
-    'verschillende',
-    'telefoonnummer',
-    'verjaardag',
-    'boodschappen',
-  ],
-  en: [
-    'information',
-    'neighbourhood',
-    'association',
-    'understanding',
-    'conversation',
-    'grandmother',
-    'grandfather',
-  ],
+  fr: ['anniversaire', 'extraordinaire', 'immédiatement', 'interrogation'],
+  nl: ['verschillende', 'vrijwilligers', 'donderdag', 'zaterdag'],
+  en: ['conversation', 'granddaughter', 'grandmother', 'information', 'neighbourhood', 'understanding'],
 };
