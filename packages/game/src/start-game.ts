@@ -15,6 +15,7 @@ import { createStorage, type KeptValues } from './app/storage.js';
 import { whenIdle } from './app/when-idle.js';
 import { loadWords } from './app/words.js';
 import { loadScreens } from './controls/content-screens.js';
+import { loadEndPage } from './controls/end-page.js';
 import { showError, showLoading } from './controls/plain-pages.js';
 import { GameControls } from './controls/game-controls.js';
 import { createTranslator, type Translator } from './i18n/translator.js';
@@ -124,6 +125,7 @@ async function open({
     sound: createSound(content, settings.current.isSoundOn, log),
     loadWords,
     loadScreens,
+    loadEnd: loadEndPage,
     randomSeed: () => Math.floor(Math.random() * 2 ** 31),
     isResumed: parameters.isResumed,
     hasHost: () => link.isConnected,

@@ -80,6 +80,7 @@ function make(options: { readonly isResumed?: boolean } = {}): Promise<Game> {
       destroy: () => void sounds.push('destroyed'),
     },
     loadScreens: async ({ id }) => void screens.push(id),
+    loadEnd: async () => void screens.push('end'),
     loadWords: async () => ({ name: String, level: String, autonomy: String }),
     randomSeed: () => 9,
     isResumed: options.isResumed ?? true,
@@ -209,6 +210,7 @@ describe('a game', () => {
     await game.store.dispatch({ type: 'leave-mission' });
     await game.store.dispatch({ type: 'show-end' });
     expect(pictures).toEqual(['desk', 'scene hub']);
+    expect(screens).toEqual(['desk', 'end']);
   });
 
   it('resumes with the pictures of the mission it is in, and of no other', async () => {

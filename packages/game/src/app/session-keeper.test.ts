@@ -22,7 +22,7 @@ async function openTab(kept: KeptValues): Promise<GameStore> {
     locale: 'fr',
     loadMission: async () => {},
     loadPictures: async () => {},
-    loadScene: async () => {},
+    loadEnd: async () => {},
   });
   const save = readSave(kept, library);
   if (save) await store.restore(save);
@@ -63,7 +63,7 @@ describe('a session that is kept', () => {
       locale: 'fr',
       loadMission: async () => {},
       loadPictures: async () => {},
-      loadScene: async () => {},
+      loadEnd: async () => {},
     });
     keepSaving(store, open(), library);
     store.setLocale('nl');

@@ -42,15 +42,15 @@ export interface StoreOptions {
   readonly loadMission: (mission: Slug) => Promise<void>;
   /** Makes the pictures of a mission ready to be drawn. */
   readonly loadPictures: (mission: Slug) => Promise<void>;
-  /** The same for a scene by itself. */
-  readonly loadScene: (scene: Slug) => Promise<void>;
+  /** Makes the end ready to be shown, in this scene. */
+  readonly loadEnd: (scene: Slug) => Promise<void>;
   readonly onRefused?: (message: string) => void;
   /** A restored game goes on without these missions: they have changed and are to be played again. */
   readonly onLost?: (lost: readonly LostMission[]) => void;
 }
 
 export function createStore(options: StoreOptions): GameStore {
-  const { library, seed, locale, loadMission, loadPictures, loadScene, onRefused, onLost } = options;
+  const { library, seed, locale, loadMission, loadPictures, loadEnd, onRefused, onLost } = options;
   const listeners = new Set<SnapshotListener>();
   let language = locale;
   let state = createSession(seed);
@@ -71,7 +71,7 @@ export function createStore(options: StoreOptions): GameStore {
     if (!result.ok) return result.error;
     const { lost, state: next } = result.value;
     if (next.mission !== null) await loadPictures(next.mission);
-    if (next.phase === 'end') await loadScene(endStage(library.pack, next.world).scene);
+    if (next.phase === 'end') await loadEnd(endStage(library.pack, next.world).scene);
     show(next, null);
     if (before.length + lost.length > 0) onLost?.([...before, ...lost]);
     return null;
@@ -94,7 +94,7 @@ export function createStore(options: StoreOptions): GameStore {
     async dispatch(intent) {
       if (intent.type === 'open-mission')
         await Promise.all([loadMission(intent.mission), loadPictures(intent.mission)]);
-      if (intent.type === 'show-end') await loadScene(endStage(library.pack, state.world).scene);
+      if (intent.type === 'show-end') await loadEnd(endStage(library.pack, state.world).scene);
       const result = applyIntent(library, state, intent);
       if (!result.ok) {
         onRefused?.(result.error.message);

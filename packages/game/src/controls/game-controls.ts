@@ -13,6 +13,7 @@ import type { ScreenParts } from './content-screen.js';
 import { onScreens, screenOf, stylesOfScreens } from './content-screens.js';
 import type { ScreenContext, ScreenState } from './context.js';
 import { nameOf } from './context.js';
+import { showEndPage } from './end-page.js';
 import { createFocusKeeper, type FocusKeeper } from './focus-keeper.js';
 import { keepButton } from './keep-dialog.js';
 import { plainText } from './rich-text.js';
@@ -20,7 +21,6 @@ import type { RestartChoice } from './restart-choice.js';
 import { failureNote } from './failure-note.js';
 import { sceneWords } from './scene-words.js';
 import { debriefPage } from './screen-debrief.js';
-import { endPage } from './screen-end.js';
 import { hubOverlay, hubPanel } from './screen-hub.js';
 import { titleScreen } from './screen-title.js';
 import { speakButton, speakerPath } from './speak-button.js';
@@ -357,6 +357,7 @@ export class GameControls extends LitElement {
           : nothing
       }
       <h1>${title}</h1>
+      ${this.#caption(t)}
       ${isMission && screen.view.progress.total > 0 ? pips(t.ui('bar.progress', screen.view.progress), screen.view.progress) : nothing}
       ${
         voice
@@ -382,6 +383,15 @@ export class GameControls extends LitElement {
     </header>`;
   }
 
+  /** What a sound says, or what the person should know, for a while in place of the title. */
+  #caption(t: ScreenContext['t']): TemplateResult {
+    const { game } = this;
+    const notice = game && this.#failureNote(game) === null ? game.notice : null;
+    return html`<p class="caption" role="status" ?hidden=${this.caption === '' && notice === null}>
+      ${this.caption || (notice === null ? '' : t.ui(notice))}
+    </p>`;
+  }
+
   #main(context: ScreenContext, screen: Screen): TemplateResult {
     switch (screen.kind) {
       case 'hub':
@@ -397,7 +407,7 @@ export class GameControls extends LitElement {
         return this.#scene(context, { page: debriefPage(context, screen.cards) });
       case 'end':
         return this.#scene(context, {
-          page: endPage(context, screen, {
+          page: showEndPage(context, screen, {
             handOver: this.handOver,
             endingsSeen: this.game?.endings.count ?? 0,
             onDownload: () => this.game?.download(),
@@ -418,15 +428,11 @@ export class GameControls extends LitElement {
     const scene = pack.scenes[snapshot.stage.scene];
     const { game } = this;
     const failure = game ? this.#failureNote(game) : null;
-    const notice = failure === null ? (game?.notice ?? null) : null;
     const panel = failure ?? parts.panel;
     return html`<main class="main">
       <div class="scene">
         <div class="stage" aria-hidden="true"></div>
         ${scene ? html`<p class="scene-words">${sceneWords(scene, snapshot.stage.props).map(t.content).join(' ')}</p>` : nothing}
-        <p class="caption" role="status" ?hidden=${this.caption === '' && notice === null}>
-          ${this.caption || (notice === null ? '' : t.ui(notice))}
-        </p>
       </div>
       ${parts.before ? html`<div class="overlay">${parts.before}</div>` : nothing}
       ${panel ? html`<div class="panel">${panel}</div>` : nothing}

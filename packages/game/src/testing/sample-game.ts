@@ -10,6 +10,7 @@ import { createStorage } from '../app/storage.js';
 import { createStore } from '../app/store.js';
 import { loadWords } from '../app/words.js';
 import { loadScreens } from '../controls/content-screens.js';
+import { loadEndPage } from '../controls/end-page.js';
 import { createTranslator } from '../i18n/translator.js';
 import { loadUiTexts } from '../i18n/ui-texts.js';
 import type { Library } from '../session/library.js';
@@ -44,7 +45,7 @@ export async function createSampleGame(
       if (mission) await loadScreens(mission);
     },
     loadPictures: async () => {},
-    loadScene: async () => {},
+    loadEnd: loadEndPage,
   });
   const words = await loadWords('fr');
   const experiences = createExperiences({ kept, pack: 'sample', isResumed: true });
