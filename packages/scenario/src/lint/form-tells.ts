@@ -6,7 +6,7 @@ import { nodesOf } from '../parse/walk-mission.js';
 import { FORM_CUES, type FormCue } from './form-cues.js';
 import type { Finding, PackContext, PackRule } from './rule.js';
 
-/** How far two levels may lie apart. With fifty options of each, chance alone goes as far one time in a hundred. */
+/** How far two levels may lie apart. With fifty options of each, chance alone seldom goes as far. */
 export const MAX_SPREAD = 0.25;
 /** With fewer options of a level nothing can be told from chance. */
 export const MIN_OPTIONS = 20;
