@@ -5,7 +5,7 @@ import { nameOf, type ScreenContext } from './context.js';
 import { definition, glossedText } from './glossary.js';
 import { portrait } from './picture.js';
 import { plainText } from './rich-text.js';
-import { sceneSpot } from './scene-spot.js';
+import { castSpot } from './scene-spot.js';
 import { sentencesOf } from './sentences.js';
 import { setStyles } from './set-styles.js';
 import { speakButton } from './speak-button.js';
@@ -19,7 +19,7 @@ export function bubble(
 ): TemplateResult {
   const character = who === null ? undefined : context.pack.characters[who];
   const role = context.snapshot.stage.cast.find((entry) => entry.who === who);
-  const tail = role ? tailPosition(context, role.at) : null;
+  const tail = role ? tailPosition(context, role.who) : null;
   const languages = character?.languages.map((language) => language.toUpperCase()).join(' · ');
   return html`<div
     class="bubble"
@@ -74,8 +74,9 @@ function pacedWords(context: ScreenContext, text: string): TemplateResult {
     }`;
 }
 
-function tailPosition(context: ScreenContext, place: Slug): number | null {
-  const spot = sceneSpot(context, place);
+/** Over the head of whoever speaks, as far as the bubble reaches. */
+function tailPosition(context: ScreenContext, who: Slug): number | null {
+  const spot = castSpot(context, who);
   if (!spot) return null;
   return Math.round(Math.min(Math.max(spot.left + spot.width / 2, 44), context.box.width - 44));
 }

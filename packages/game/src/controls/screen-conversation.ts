@@ -19,6 +19,9 @@ export const conversationScreen: ContentScreen<Spoken> = {
       ${bubble(context, content.who, context.t.content(content.text), content.kind !== 'say')}
     </div>`,
     panel: conversationPanel(context, content),
+    ...(content.kind === 'moment' && content.help !== null && !content.help.isAsked
+      ? { foot: html`${helpButton(context, content.help)}` }
+      : {}),
   }),
 };
 
@@ -42,8 +45,7 @@ function conversationPanel(context: ScreenContext, content: Spoken): TemplateRes
                 ${speakButton(context)}
               </li>`,
           )}
-        </ul>
-        ${helpButton(context, content.help)}`;
+        </ul>`;
     case 'pick':
       return html`<ul
         class="cards"

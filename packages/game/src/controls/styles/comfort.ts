@@ -104,9 +104,13 @@ export const comfortStyles = css`
     --leaf: #00501f;
     --quiet: #ffffff;
   }
-  :host([data-contrast='high']) :is(.bar, .caption) {
+  :host([data-contrast='high']) .bar {
     background: #000000;
     color: #ffffff;
+  }
+  :host([data-contrast='high']) .caption {
+    background: #ffffff;
+    color: #000000;
   }
   :host([data-contrast='high']) .pip {
     border: 2px solid #ffffff;
@@ -143,10 +147,6 @@ export const comfortStyles = css`
   /* The largest letters on a narrow screen: a long word breaks rather than push the page wide. */
   .app[data-text-size='larger'] :is(p, strong, legend, h2, h3, button, label, summary) {
     overflow-wrap: anywhere;
-  }
-  .caption {
-    pointer-events: none;
-    font-size: min(0.9em, 1.1rem);
   }
 
   .speak {

@@ -1,5 +1,6 @@
 /** Composing: the paper over the drawn sheet, the blocks of a place, the readers. */
 import { css } from 'lit';
+import { WIDE } from './shapes.js';
 
 export const composingStyles = css`
   /* The sheet stays in view while the blocks under it are looked through. */
@@ -20,7 +21,7 @@ export const composingStyles = css`
     }
   }
   /* Beside the picture, as everywhere. */
-  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+  @container game ${WIDE} {
     .app[data-kind='composing']:not([data-stage='off']) .main {
       grid-template-rows: minmax(0, 1fr) auto;
     }

@@ -1,5 +1,6 @@
 /** Table talk: people and cards over the picture, who is looked at, moves, slips and wishes in the panel. */
 import { css } from 'lit';
+import { WIDE } from './shapes.js';
 
 export const discussionStyles = css`
   /* Who answers must stay in sight: the picture stands still, what can be done scrolls beside or below it. */
@@ -19,7 +20,7 @@ export const discussionStyles = css`
   .app[data-kind='discussion']:not([data-stage='off']) .foot {
     padding-block: 0.3em 0.5em;
   }
-  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+  @container game ${WIDE} {
     .app[data-kind='discussion']:not([data-stage='off']) .main {
       grid-template-rows: minmax(0, 1fr) auto;
     }

@@ -237,15 +237,16 @@ export const hubStyles = css`
   }
   @container game (min-aspect-ratio: 11 / 10) {
     .title {
-      grid-template-rows: 1fr;
+      grid-template: minmax(0, 1fr) / minmax(0, 1.3fr) minmax(300px, 1fr);
       align-items: center;
     }
     .title-poster {
-      position: absolute;
-      inset: 0;
-      block-size: 100%;
+      position: sticky;
+      inset-block-start: 0;
+      block-size: 100cqb;
       max-block-size: none;
       border: 0;
+      border-inline-end: 2.5px solid #1f2a44;
     }
   }
   .title-card h1 {

@@ -1,5 +1,6 @@
 /** Investigation: phone and notebook over the drawn ones, opened sources, claims, people to write to. */
 import { css } from 'lit';
+import { WIDE } from './shapes.js';
 
 export const investigationStyles = css`
   /* Phone and notebook stay in view while what was opened is read under them; very large words need the page. */
@@ -14,7 +15,7 @@ export const investigationStyles = css`
     min-block-size: 0;
     overflow: hidden auto;
   }
-  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+  @container game ${WIDE} {
     .app[data-kind='investigation']:not([data-stage='off'], [data-text-size='larger']) .main {
       grid-template-rows: minmax(0, 1fr) auto;
     }

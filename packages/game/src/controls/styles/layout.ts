@@ -3,6 +3,7 @@
  * text layout, in which the same controls flow as a page.
  */
 import { css } from 'lit';
+import { TALL, WIDE } from './shapes.js';
 
 export const layoutStyles = css`
   .frame {
@@ -128,22 +129,30 @@ export const layoutStyles = css`
     grid-area: foot;
     padding: 0 0.7em 0.7em;
   }
+  /* What a sound says takes the place of the title: there it lies over nobody and nothing one can press. */
   .caption {
-    position: absolute;
-    inset-inline: 8px;
-    inset-block-end: 8px;
-    z-index: 2;
-    inline-size: fit-content;
+    flex: 0 1 auto;
+    min-inline-size: 0;
     margin-inline: auto;
-    padding: 0.15em 0.7em;
-    border-radius: 999px;
-    background: #1f2a44;
-    color: #fdf8ec;
-    font-size: 0.9em;
+    padding: 0.2em 0.7em;
+    border-radius: 12px;
+    background: #fdf8ec;
+    color: #1f2a44;
+    font-size: min(0.9em, 1.1rem);
+    line-height: 1.15;
+    text-align: center;
+    overflow-wrap: break-word;
+  }
+  .bar:has(> .caption:not([hidden])) > :is(h1, .pips) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   /* Tall: the panel scrolls by itself, so that what leads on stays in sight. */
-  @container game (max-aspect-ratio: 1 / 1) and (min-height: 560px) {
+  @container game ${TALL} {
     .app[data-kind][data-stage='on']:not([data-text-size='large'], [data-text-size='larger']) {
       grid-template-rows: auto minmax(0, 1fr);
       overflow: hidden;
@@ -157,9 +166,23 @@ export const layoutStyles = css`
       overflow: hidden auto;
     }
   }
+  /* What does not fit fades out at the lower edge of what scrolls, until the end is reached. */
+  .app[data-kind]:not([data-stage='off'], [data-kind='say']) .panel {
+    padding-block-end: 0;
+  }
+  .app[data-kind]:not([data-stage='off'], [data-kind='say']) .panel::after {
+    content: '';
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    block-size: 1.1em;
+    margin-block-start: -0.5em;
+    background: linear-gradient(transparent, var(--paper) 85%);
+    pointer-events: none;
+  }
 
   /* Wide: the picture on one side, words and controls on the other. */
-  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+  @container game ${WIDE} {
     .app:not([data-stage='off']) .main {
       grid-template: 'scene panel' minmax(0, 1fr) 'scene foot' auto / minmax(0, 1.5fr) minmax(300px, 1fr);
     }
@@ -180,12 +203,25 @@ export const layoutStyles = css`
     .app[data-kind='sorting']:not([data-stage='off']) .panel {
       align-content: start;
     }
+    /* While somebody speaks there is nothing to choose: the picture has all the room. */
+    .app[data-kind='say']:not([data-stage='off']) .main {
+      grid-template: 'scene' minmax(0, 1fr) / minmax(0, 1fr);
+    }
+    .app[data-kind='say']:not([data-stage='off']) .scene {
+      border-inline-end: 0;
+    }
+    .app[data-kind='say']:not([data-stage='off']) .panel {
+      grid-area: scene;
+      place-self: end;
+      z-index: 2;
+      padding: 1em;
+    }
   }
   @container game (min-aspect-ratio: 3 / 2) and (max-height: 480px) {
     .app:not([data-text-size='large'], [data-text-size='larger']) {
       font-size: 0.95rem;
     }
-    .app:not([data-stage='off']) .main {
+    .app:not([data-stage='off'], [data-kind='say']) .main {
       grid-template-columns: minmax(0, 1.2fr) minmax(320px, 1fr);
     }
     .app:not([data-stage='off']) .panel {
@@ -252,10 +288,6 @@ export const layoutStyles = css`
     padding: 0.6em 0.8em;
     border-inline-start: 5px solid var(--teal);
     color: var(--quiet);
-  }
-  .app[data-stage='off'] .caption {
-    position: static;
-    margin-block-start: 0.5em;
   }
   .app[data-stage='off'] .overlay > * > * {
     position: static !important;

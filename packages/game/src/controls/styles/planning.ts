@@ -1,14 +1,10 @@
 /** Planning: cells over the drawn board, people on the strip below it, the cards of the panel. */
 import { css } from 'lit';
+import { WIDE } from './shapes.js';
 
 export const planningStyles = css`
   .app[data-kind='planning']:not([data-stage='off']) .main {
     grid-template-rows: max(min(100cqi, 60cqb), 100cqb - 19rem) minmax(auto, 1fr) auto;
-  }
-  /* What a sound says hides nobody, and is in nobody's way. */
-  .app[data-kind='planning']:not([data-stage='off']) .caption {
-    inset-block: 4px auto;
-    pointer-events: none;
   }
   .app:not([data-stage='off']) :is(.plan-slot-name, .plan-cell-name, .plan-cell-count, .plan-who) {
     position: absolute;
@@ -229,7 +225,7 @@ export const planningStyles = css`
     justify-content: space-between;
   }
 
-  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+  @container game ${WIDE} {
     .app[data-kind='planning']:not([data-stage='off']) .main {
       grid-template-rows: minmax(0, 1fr) auto;
     }

@@ -3,7 +3,11 @@ import { css } from 'lit';
 
 export const sortingStyles = css`
   .app[data-kind='sorting']:not([data-stage='off']) .main {
-    grid-template-rows: minmax(min(87cqi, 60cqb), 1fr) auto auto;
+    --scene-height: min(87cqi, 50cqb);
+    grid-template-rows: minmax(var(--scene-height), 1fr) auto auto;
+  }
+  .app[data-kind='sorting']:not([data-stage='off']) .foot {
+    padding-block-start: 0.3em;
   }
   .table .item {
     min-block-size: 0;
@@ -44,7 +48,8 @@ export const sortingStyles = css`
   }
   .shelf[data-ready] {
     border-color: #1f2a44;
-    background: #fdea6b73;
+    background: #fdea6b26;
+    box-shadow: inset 0 0 0 4px #fdea6bd9;
     animation: shelf-ready 1.2s ease-in-out infinite alternate;
   }
   .shelf[aria-pressed='true'] {
@@ -52,7 +57,7 @@ export const sortingStyles = css`
   }
   @keyframes shelf-ready {
     to {
-      background: #fdea6b26;
+      box-shadow: inset 0 0 0 4px #fdea6b59;
     }
   }
   .shelf-name {

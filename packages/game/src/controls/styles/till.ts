@@ -1,5 +1,6 @@
 /** The till: coins over the drawn drawer and counter, the price board, sums, offers, steppers. */
 import { css } from 'lit';
+import { WIDE } from './shapes.js';
 
 export const tillStyles = css`
   .app[data-kind='till']:not([data-stage='off']) .main {
@@ -7,9 +8,6 @@ export const tillStyles = css`
   }
   .app[data-kind='till']:not([data-stage='off']):has(.quotes) .main {
     grid-template-rows: min(46cqi, 28cqb) minmax(min-content, 1fr) auto;
-  }
-  .app[data-kind='till']:not([data-stage='off']) .caption {
-    inset-block: 8px auto;
   }
   .app[data-kind='till'] .foot {
     padding-block-start: 0.4em;
@@ -42,7 +40,7 @@ export const tillStyles = css`
       grid-template-columns: 1fr;
     }
   }
-  @container game ((min-aspect-ratio: 11 / 10) and (min-width: 760px)) or (min-aspect-ratio: 3 / 2) {
+  @container game ${WIDE} {
     .app[data-kind='till']:not([data-stage='off']) .main,
     .app[data-kind='till']:not([data-stage='off']):has(.quotes) .main {
       grid-template-rows: minmax(0, 1fr) auto;
