@@ -106,6 +106,11 @@ const BROKEN: readonly (readonly [string, Record<string, Answer>, RegExp])[] = [
     { 'texts/fr/pack.json': { body: '[1]' } },
     /texts should be sentences by key/,
   ],
+  [
+    'a text that is shown and not there',
+    { 'texts/fr/pack.json': changed('texts/fr/pack.json', '"pack.title"', '"pack.titel"') },
+    /texts\/fr\/pack\.json · pack\.title[^]*shown at title of the pack/,
+  ],
 ];
 
 describeWithOrigins('a broken pack', new URL('.', import.meta.url), (site) => {
@@ -133,6 +138,10 @@ describeWithOrigins('a broken pack', new URL('.', import.meta.url), (site) => {
     [
       'stands where nothing is',
       { 'missions/counter.json': changed('missions/counter.json', '"at": "left"', '"at": "roof"') },
+    ],
+    [
+      'lacks a text',
+      { 'texts/fr/counter.json': changed('texts/fr/counter.json', '"counter.intro"', '"counter.old"') },
     ],
   ])('a mission that %s leaves the person on the hub, and says so', async (_, answers) => {
     const page = await openWith(site, answers);

@@ -51,6 +51,21 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  .neutral {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: var(--_highlight);
+    stroke: var(--_ink);
+    stroke-width: 4;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .neutral path:first-child {
+    fill: none;
+    stroke-dasharray: 2 12;
+    stroke-width: 6;
+  }
   .picture img[hidden] {
     display: none;
   }

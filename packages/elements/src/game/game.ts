@@ -20,7 +20,7 @@ import type { FrameWishes } from './frame-session.js';
 import { GameFrame } from './game-frame.js';
 import { styles } from './game.styles.js';
 import { onceNearViewport } from './near-viewport.js';
-import { POSTER_TEXTS } from './poster-texts.js';
+import { gameTitle, POSTER_TEXTS } from './poster-texts.js';
 import { poster } from './poster.js';
 import { WaitingLine } from './waiting-line.js';
 
@@ -50,7 +50,8 @@ type Phase = 'poster' | 'loading' | 'playing' | 'failed';
  * @attr {string} lang - Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live.
  *
  * @slot - Shown before the element is defined: a plain link to the game, for instance.
- * @slot poster - Your own picture instead of ours.
+ * @slot poster - Your own picture instead of ours. With `content`, ours gives way to one that suits any game: bring the
+ *   pack's own here, and its name as `title`.
  *
  * @csspart poster - The poster.
  * @csspart play - The button that starts.
@@ -92,11 +93,11 @@ export class RequapassGame extends LitElement {
   declare src: string | undefined;
   /** How the game is embedded. Only `frame` for now. @default 'frame' */
   declare mode: string | undefined;
-  /** Folder of another content pack. */
+  /** Folder of another content pack. The poster then shows nothing of La Passerelle: name the game with `title`. */
   declare content: string | undefined;
   /** Colours of the game: `light`, `dark` or `auto`. */
   declare theme: Theme | undefined;
-  /** Name of the game on the poster and of the frame for assistive technology. */
+  /** Name of the game on the poster and of the frame for assistive technology; without it ours, or a neutral one with `content`. */
   declare title: string;
   /** Play without a click, as soon as the element nears the viewport. `0` and `false` mean no. */
   declare isAutostart: boolean;
@@ -212,8 +213,14 @@ export class RequapassGame extends LitElement {
     this.#states.toggle('error', this.#phase === 'failed');
     const { address } = this.#frame;
     if (this.#phase === 'poster' || !address)
-      return poster({ locale, title: this.title, isStuck: this.#isStuck, onPlay: () => void this.#onPlay() });
-    const title = this.title || POSTER_TEXTS[locale].title;
+      return poster({
+        locale,
+        title: this.title,
+        isOurs: !this.content,
+        isStuck: this.#isStuck,
+        onPlay: () => void this.#onPlay(),
+      });
+    const title = gameTitle(locale, this.title, !this.content);
     return html`${this.#frame.template(address, title)}${this.#note(locale, address)}`;
   }
 

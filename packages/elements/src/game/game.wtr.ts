@@ -60,6 +60,31 @@ beforeEach(() => (console.error = () => {}));
 afterEach(() => (console.error = realError));
 
 describe('the poster', () => {
+  for (const [lang, title] of [
+    ['fr', 'À toi de jouer'],
+    ['nl', 'Nu ben jij aan zet'],
+    ['en', 'Your turn to play'],
+  ] as const) {
+    it(`shows nothing of ours when another pack is to be played, in ${lang}`, async () => {
+      const game = await mountGame({ content: '/packs/lys/', lang });
+      expect(game.shadowRoot?.querySelector('img')).to.equal(null);
+      expect(part(game, '.neutral').getAttribute('aria-hidden')).to.equal('true');
+      expect(part(game, '.title').textContent).to.equal(title);
+      expect(part(game, '.words').textContent).not.to.match(
+        /Passerelle|Loopbrug|Footbridge|fête|feest|party/,
+      );
+      await expect(game).to.be.accessible();
+    });
+  }
+
+  it('bears the name and the picture the page gives for another pack', async () => {
+    const game = await mountGame({ content: '/packs/lys/', title: 'La Lys propre' });
+    game.append(Object.assign(document.createElement('p'), { slot: 'poster', textContent: 'La Lys' }));
+    expect(part(game, '.title').textContent).to.equal('La Lys propre');
+    const slot = part(game, 'slot[name="poster"]') as HTMLSlotElement;
+    expect(slot.assignedElements()).to.have.length(1);
+  });
+
   it('shows a picture, a name and one button, and fetches nothing of the game', async () => {
     const game = await mountGame();
     expect(part(game, 'img').getAttribute('src')).to.match(/content\/la-passerelle\/assets\/poster\.svg$/);
@@ -141,7 +166,7 @@ describe('playing', () => {
       autostart: '1',
       resume: '0',
     });
-    expect(frame.title).to.equal('De Loopbrug');
+    expect(frame.title).to.equal('Nu ben jij aan zet');
     expect(frame.allow).to.equal('fullscreen; clipboard-write; autoplay');
     expect(frame.referrerPolicy).to.equal('strict-origin-when-cross-origin');
   });
