@@ -145,4 +145,20 @@ describe('the debrief, the hub after it and the end', function () {
     await waitUntil(() => controls.handed.shared.length === 2);
     expect(controls.handed.shared[1]).to.contain('Mon secret.').and.contain('Chez ma tante.');
   });
+
+  it('lets the person take the game along, and go back to the bridge from the bar', async () => {
+    await goToEnd();
+    const keep = find(controls, '.way[data-way="keep"] requapass-keep').shadowRoot;
+    const button = keep?.querySelector<HTMLElement>('[data-action="keep-game"]');
+    expect(button?.getBoundingClientRect().height).to.be.at.least(44);
+    button?.click();
+    await waitUntil(() => (keep?.querySelector('textarea')?.value ?? '').startsWith('RQ'));
+    keep?.querySelector<HTMLElement>('[data-action="close-keep"]')?.click();
+    const back = find(controls, '.bar [data-action="leave"]');
+    expect(back.ariaLabel).to.equal('Retour au pont');
+    back.click();
+    await waitUntil(() => game.store.snapshot.screen.kind === 'hub');
+    await controls.updateComplete;
+    expect(controls.renderRoot.querySelector('.bar [data-action="leave"]')).to.equal(null);
+  });
 });
