@@ -103,6 +103,7 @@ describe('the control layer', function () {
     await controls.updateComplete;
     expect(game.played).to.include('door');
     expect(find(controls, '.caption').textContent?.trim()).to.equal('cue.door');
+    expect(find(controls, '.bar .caption').hidden, 'over nothing one plays with').to.equal(false);
   });
 
   it('asks before it erases a game', async () => {

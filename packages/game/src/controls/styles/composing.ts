@@ -239,8 +239,15 @@ export const composingStyles = css`
     inline-size: min(100%, 26rem);
   }
 
+  :host([data-contrast='high']) .paper-slot {
+    border-color: #000000;
+  }
+  :host([data-contrast='high']) .paper :is(.paper-slot, .paper-name, .paper-words) {
+    color: #000000;
+  }
+
+  /* The paper keeps its own background: forced to the system's colour, it stays translucent. */
   @media (forced-colors: active) {
-    .paper,
     .paper-slot,
     .block-put {
       border-color: ButtonText;

@@ -1,5 +1,6 @@
 /** The hub's pins and cards, and the title. */
 import { css } from 'lit';
+import { WIDE } from './shapes.js';
 
 export const hubStyles = css`
   .pins > li {
@@ -255,5 +256,24 @@ export const hubStyles = css`
   }
   .tagline {
     font-size: 1.1em;
+  }
+
+  /* Beside the picture: whoever waits speaks in a bubble, the mission lies on a card. */
+  @container game ${WIDE} {
+    .app[data-screen='hub']:not([data-stage='off']) .panel {
+      gap: 0.8em;
+      padding-inline: 1em;
+    }
+    .app[data-screen='hub']:not([data-stage='off']) :is(.host-line, .mission-card) {
+      padding: 0.6em 0.9em 0.7em;
+      border: 2.5px solid var(--ink);
+      border-radius: 20px;
+      background: var(--card);
+    }
+  }
+  @container game (min-aspect-ratio: 11 / 10) and (min-width: 1000px) {
+    .app[data-screen='hub']:not([data-stage='off']) .main {
+      grid-template-columns: minmax(0, 2fr) minmax(360px, 1fr);
+    }
   }
 `;

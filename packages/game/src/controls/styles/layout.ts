@@ -129,6 +129,12 @@ export const layoutStyles = css`
     grid-area: foot;
     padding: 0 0.7em 0.7em;
   }
+  /* The largest letters leave what ends a screen no more room than it needs. */
+  .app[data-text-size='larger'] .foot .button {
+    padding-block: 0.2em;
+    font-size: min(1em, 1.25rem);
+    line-height: 1.1;
+  }
   /* What a sound says takes the place of the title: there it lies over nobody and nothing one can press. */
   .caption {
     flex: 0 1 auto;

@@ -21,14 +21,14 @@ export const planningStyles = css`
     justify-content: center;
     gap: 0.3em;
     color: #1f2a44;
-    font-size: min(0.85em, 1.1rem);
+    font-size: min(0.85em, 1.1rem, 4.6cqi);
     font-weight: 700;
     line-height: 1.05;
   }
   .plan-task {
     flex-direction: column;
     gap: 0;
-    font-size: min(0.72em, 0.95rem);
+    font-size: min(0.72em, 0.95rem, 3.6cqi);
     text-align: center;
   }
   .plan-free {
@@ -142,7 +142,7 @@ export const planningStyles = css`
     padding: 0 0.3em;
     border-radius: 6px;
     background: #fdf8ec;
-    font-size: min(0.7em, 0.95rem);
+    font-size: min(0.7em, 0.95rem, 3.5cqi);
     font-weight: 700;
     line-height: 1.25;
   }

@@ -63,14 +63,14 @@ export const tillMoneyStyles = css`
     flex-direction: column;
     align-items: stretch;
     justify-content: center;
-    padding: 0.3em 0.35em;
+    padding: 0 0.35em;
     border: 2px dashed transparent;
     border-radius: 8px;
     background: none;
     color: #1f2a44;
     font: inherit;
     font-size: clamp(11px, var(--board-font, 1em), 1.4rem);
-    line-height: 1.2;
+    line-height: 1.1;
     text-align: start;
     cursor: pointer;
   }

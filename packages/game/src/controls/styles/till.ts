@@ -83,6 +83,9 @@ export const tillStyles = css`
   .app[data-text-size='larger']:not([data-stage='off']) .till-foot .help-mark {
     font-size: 1.5rem;
   }
+  .app[data-text-size='larger']:not([data-stage='off']) .till-foot {
+    font-size: min(1em, 1.2rem);
+  }
   .app[data-text-size='larger']:not([data-stage='off']) .till-says {
     font-size: 0.88em;
   }
