@@ -16,7 +16,7 @@ const PATIENCE_MS = 60_000;
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('the pack', () => {
-  it('gives the linter nothing to refuse', () => {
+  it('gives the linter nothing to refuse', { timeout: PATIENCE_MS }, () => {
     const texts = Object.fromEntries(
       pack.locales.map((locale) => [
         locale,
@@ -108,7 +108,7 @@ describe.each(missions)('$id', (mission) => {
 describe.each(inEveryLocale)('$name', ({ mission, locale }) => {
   const texts = textsOf[mission.id]?.[locale] ?? {};
 
-  it('does not flatter who always takes the longest', () => {
+  it('does not flatter who always takes the longest', { timeout: PATIENCE_MS }, () => {
     for (const seed of seeds(20)) {
       const played = play(mission, seed, clicker(byLength(texts, 'longest')));
       for (const competence of mission.observes) {
