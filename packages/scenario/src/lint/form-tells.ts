@@ -58,7 +58,7 @@ function judge({ name, hint }: FormCue, locale: string, options: readonly SeenOp
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   return [
     {
-      severity: 'warning',
+      severity: 'error',
       path: 'missions',
       message: `in ${locale} ${percent(most.share)} of the options of level ${most.level} ${name} and ${percent(least.share)} of level ${least.level}: keep within ${MAX_SPREAD * 100} points; ${hint} (${worst.map(({ moment }) => moment).join(', ')})`,
     },

@@ -17,6 +17,7 @@ import { missingText } from './missing-text.js';
 import { momentOptions } from './moment-options.js';
 import { optionLength } from './option-length.js';
 import { orphanText } from './orphan-text.js';
+import { quotes } from './quotes.js';
 import { reachable } from './reachable.js';
 import { rubricTiers } from './rubric-tiers.js';
 import type { LintMessage, LintRule } from './rule.js';
@@ -24,6 +25,7 @@ import { sentenceLength } from './sentence-length.js';
 import { toDo } from './to-do.js';
 import { trait } from './trait.js';
 import { unknownFact } from './unknown-fact.js';
+import { wordLength } from './word-length.js';
 
 /** Every rule, in the order its messages come. */
 export const LINT_RULES: readonly LintRule[] = [
@@ -43,6 +45,8 @@ export const LINT_RULES: readonly LintRule[] = [
   highestFirst,
   sentenceLength,
   bubbleSentences,
+  wordLength,
+  quotes,
   trait,
   toDo,
 ];
