@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { summarise } from './feel.mjs';
 import { workPerFrame } from './frames.mjs';
 import { BOUNDS, brokenBounds, measurePlay } from './play-sizes.mjs';
 import { brotliSize, measureSizes } from './sizes.mjs';
@@ -174,6 +175,22 @@ describe('the bounds of the download', () => {
     expect(broken[0]).toContain(`one: ${BOUNDS.first + 1} bytes`);
     expect(broken[1]).toContain('in nl');
     expect(broken[2]).toContain(`two: ${BOUNDS.further + 2} bytes`);
+  });
+});
+
+describe('the wait for an answer', () => {
+  it('is told over all presses and for each kind of screen, silent presses apart', () => {
+    const presses = [10, 20, null, 30].map((ms) => ({ screen: 'hub', ms }));
+    const { kinds, ...all } = summarise([...presses, { screen: 'mission till', ms: 100 }]);
+    expect(all).toEqual({ presses: 5, silent: 1, p50: 30, p95: 100, frames: 6 });
+    expect(kinds).toEqual({
+      hub: { p50: 20, p95: 30, frames: 1.8 },
+      'mission till': { p50: 100, p95: 100, frames: 6 },
+    });
+  });
+
+  it('is nothing where nothing was pressed', () => {
+    expect(summarise([])).toEqual({ presses: 0, silent: 0, p50: null, p95: null, frames: null, kinds: {} });
   });
 });
 

@@ -30,8 +30,10 @@ export function measurePlay(page, content = join(page, 'content/la-passerelle'))
   const [first, ...others] = pack.missions;
   const screensOf = ({ id }) => {
     const mission = JSON.parse(readFileSync(join(content, `missions/${id}.json`), 'utf8'));
+    // A node that ends a mission shows nothing: the screen of that name is the end of the whole game.
     const types = Object.values(mission.nodes ?? {}).map(({ type }) => type);
-    return [...types, ...Object.values(mission.challenges ?? {}).map(({ kind }) => kind)];
+    const kinds = Object.values(mission.challenges ?? {}).map(({ kind }) => kind);
+    return [...types.filter((type) => type !== 'end'), ...kinds];
   };
   /** What a mission adds to what is there before any. */
   const more = (mission, locale) => {

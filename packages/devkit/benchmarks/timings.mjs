@@ -9,11 +9,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { BROWSER_FLAGS, findChromium } from '../browser.mjs';
 import { serveFolder } from '../serve.mjs';
+import { measureFeel, printFeel } from './feel.mjs';
 import { measureFrames } from './frames.mjs';
 import { measureLeaks } from './leaks.mjs';
 import { listFiles } from './sizes.mjs';
 import { measureWaits } from './waits.mjs';
 
+/** Missions of different kinds: conversation, sorting, planning board, till, composing. */
+const PLAYED_MISSIONS = 6;
 const COMPRESSED = /\.(html|js|css|json|svg|txt)$/;
 
 /** @param {{ embed: string, partner: string }} folders absolute paths */
@@ -27,6 +30,9 @@ export async function measureTimings(folders) {
   const partner = await serveFolder({ folder: folders.partner, port: 0, embedOrigin: embed.origin });
   const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: BROWSER_FLAGS });
   const url = `${partner.origin}/`;
+  const game = `${embed.origin}/v1/game.html?lang=fr`;
+  const pack = JSON.parse(readFileSync(join(folders.embed, 'v1/content/la-passerelle/pack.json'), 'utf8'));
+  const missions = pack.missions.slice(0, PLAYED_MISSIONS).map(({ id }) => id);
   try {
     return {
       machine: { cores: availableParallelism(), cpu: cpus()[0]?.model ?? '', browser: browser.version() },
@@ -38,6 +44,10 @@ export async function measureTimings(folders) {
         await measureFrames(browser, url, { slowdown: 1 }),
         await measureFrames(browser, url, { slowdown: 4 }),
       ],
+      feel: [
+        await measureFeel(browser, game, { slowdown: 4, hasStage: false, missions }),
+        await measureFeel(browser, game, { slowdown: 4, hasStage: true, missions }),
+      ],
       leaks: await measureLeaks(browser, url, { rounds: 30 }),
     };
   } finally {
@@ -47,7 +57,7 @@ export async function measureTimings(folders) {
   }
 }
 
-export function printTimings({ waits, frames, leaks }) {
+export function printTimings({ waits, frames, feel, leaks }) {
   console.log(
     '\nWaiting, slow 4G (150 ms round trip, 1.6 Mbit/s), ratio to the network floor for the same bytes',
   );
@@ -62,6 +72,7 @@ export function printTimings({ waits, frames, leaks }) {
   console.log('\nMain thread per frame while the stage moves, ms');
   for (const { slowdown, p50, p95, count } of frames)
     console.log(`  CPU ${slowdown}×  p50 ${p50}, p95 ${p95} (${count} frames)`);
+  printFeel(feel);
   console.log(
     `\nAfter ${leaks.rounds} mounts and unmounts: heap ${leaks.heapBytes} bytes, listeners ${leaks.listeners}, nodes ${leaks.nodes}, documents ${leaks.documents} (all: difference to the start)`,
   );
