@@ -48,7 +48,7 @@ function ourPicture(): TemplateResult {
 const NEUTRAL_PICTURE = html`<svg
   class="neutral"
   viewBox="0 0 320 200"
-  preserveAspectRatio="xMidYMid slice"
+  preserveAspectRatio="xMidYMid meet"
   aria-hidden="true"
 >
   <path d="M-10 172C60 172 70 96 140 104S210 52 330 36" />

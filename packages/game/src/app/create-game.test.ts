@@ -194,10 +194,13 @@ describe('a game', () => {
   it('stops telling of a failure once something worked', async () => {
     const game = await make();
     await game.start();
-    game.contentFailed(new ContentError('content-invalid', 'https://play.example/x.json', 'nodes', 'no'));
+    const url = 'https://play.example/x.json';
+    game.contentFailed(new ContentError('content-invalid', url, 'nodes', 'no'), () => {});
+    expect(game.failure).toMatchObject({ code: 'content-invalid', url, path: 'nodes', message: 'no' });
     expect(game.notice).toBe('error.contentInvalid');
     await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
     expect(game.notice).toBeNull();
+    expect(game.failure).toBeNull();
   });
 
   it('brings the pictures of a mission when it opens, and those of the end', async () => {

@@ -214,6 +214,7 @@ export class KeepDialog extends LitElement {
         aria-describedby="wrong"
       ></textarea>
       <p id="wrong" role="alert">${wrong === null ? '' : t.ui(wrong)}</p>
+      ${this.game?.hasSave ? html`<p data-replaces>${t.ui('carry.pasteReplaces')}</p>` : nothing}
       <button class="primary" data-action="bring-back" ?disabled=${this.isBusy} @click=${this.#bring}>
         ${t.ui('carry.bring')}
       </button>

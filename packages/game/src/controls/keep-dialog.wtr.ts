@@ -46,3 +46,12 @@ it('says what is wrong with a code, keeps the game, and takes the right one', as
   await waitUntil(() => here.store.save.intents.length === 1);
   await waitUntil(() => !root.querySelector('dialog')?.open);
 });
+
+it('warns before a pasted code takes the place of a game that is kept here', async () => {
+  for (const hasSave of [true, false]) {
+    const game = await createSampleGame({ isStarted: false, hasSave });
+    const place = await fixture<HTMLElement>(html`<div>${keepButton(game, 'bring-back')}</div>`);
+    const warning = (await openDialog(place)).querySelector('[data-replaces]');
+    expect(warning !== null).to.equal(hasSave);
+  }
+});

@@ -298,6 +298,7 @@ export const uiTexts: UiTexts = {
   'carry.file': 'Keep it in a file',
   'carry.private': 'Your code stays here. It is sent to nobody. Your own stories are not in it.',
   'carry.paste': 'Paste your code here:',
+  'carry.pasteReplaces': 'You already have a game here. The other will take its place.',
   'carry.bring': 'Go on with this game',
   'carry.fromFile': 'Or choose your file:',
   'carry.error.notACode': 'This is not a code of the game. It begins with RQ.',

@@ -296,6 +296,7 @@ export const uiTexts = {
   'carry.file': 'Garder dans un fichier',
   'carry.private': 'Ton code reste ici. Il n’est envoyé à personne. Tes récits à toi n’y sont pas.',
   'carry.paste': 'Colle ton code ici :',
+  'carry.pasteReplaces': 'Tu as déjà une partie ici. L’autre prendra sa place.',
   'carry.bring': 'Reprendre cette partie',
   'carry.fromFile': 'Ou choisis ton fichier :',
   'carry.error.notACode': 'Ce n’est pas un code du jeu. Il commence par RQ.',

@@ -298,6 +298,7 @@ export const uiTexts: UiTexts = {
   'carry.file': 'Bewaren als bestand',
   'carry.private': 'Je code blijft hier. Niemand anders krijgt ze. Wat je zelf vertelde, zit er niet in.',
   'carry.paste': 'Plak hier je code:',
+  'carry.pasteReplaces': 'Je hebt hier al een spel. Het andere komt in de plaats.',
   'carry.bring': 'Verder met dit spel',
   'carry.fromFile': 'Of kies je bestand:',
   'carry.error.notACode': 'Dit is geen code van het spel. Die begint met RQ.',
