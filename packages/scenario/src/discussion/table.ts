@@ -2,6 +2,7 @@
  * The table of a discussion as it is played: a challenge that continues another one keeps its people,
  * proposals, customs, moves and tasks, changed or completed by its own. Knows no state.
  */
+import { challengeOfKind, mergeBy } from '../challenge/merge.js';
 import type { Mission, Slug } from '../mission.js';
 import type {
   DiscussionChallenge,
@@ -29,29 +30,15 @@ export function tableOf(mission: Mission, slug: Slug): Table {
   const before = tableOf(mission, continues);
   const isOpen = ({ id }: { readonly id: Slug }) => !closes.includes(id);
   return {
-    people: merge(before.people, written.people, ({ who }) => who),
-    proposals: merge(before.proposals, written.proposals, ({ id }) => id).filter(isOpen),
-    customs: merge(before.customs, written.customs, ({ id }) => id),
-    moves: merge(before.moves, written.moves, ({ id }) => id).filter(isOpen),
-    tasks: merge(before.tasks, written.tasks ?? [], ({ id }) => id),
+    people: mergeBy(before.people, written.people, ({ who }) => who),
+    proposals: mergeBy(before.proposals, written.proposals, ({ id }) => id).filter(isOpen),
+    customs: mergeBy(before.customs, written.customs, ({ id }) => id),
+    moves: mergeBy(before.moves, written.moves, ({ id }) => id).filter(isOpen),
+    tasks: mergeBy(before.tasks, written.tasks ?? [], ({ id }) => id),
   };
-}
-
-/** `before`, each entry replaced where `after` writes it again, then what is new. */
-function merge<T>(before: readonly T[], after: readonly T[], idOf: (entry: T) => Slug): readonly T[] {
-  const written = new Map(after.map((entry) => [idOf(entry), entry]));
-  const known = new Set(before.map(idOf));
-  return [
-    ...before.map((entry) => written.get(idOf(entry)) ?? entry),
-    ...after.filter((entry) => !known.has(idOf(entry))),
-  ];
 }
 
 /** The discussion of this slug as it is written. Throws when there is none: parse the mission first. */
 export function discussionOf(mission: Mission, slug: Slug): DiscussionChallenge {
-  const challenge = mission.challenges?.[slug];
-  if (challenge?.kind !== 'discussion') {
-    throw new Error(`discussion "${slug}" is not in mission "${mission.id}"; parse the mission first`);
-  }
-  return challenge;
+  return challengeOfKind(mission, slug, 'discussion');
 }

@@ -2,6 +2,7 @@
  * The plan of a planning challenge as it is played: a challenge that continues another one keeps its slots,
  * tasks and helpers, changed or completed by its own. Names cells and turns. Knows no state.
  */
+import { chainOf, challengeOfKind, mergeBy } from '../challenge/merge.js';
 import type { Mission, Slug } from '../mission.js';
 import type { PlanHelper, PlanLimit, PlanningChallenge, PlanSlot, PlanTask } from './types.js';
 
@@ -41,21 +42,13 @@ export function planOf(mission: Mission, slug: Slug): Plan {
 }
 
 function makePlan(mission: Mission, slug: Slug): Plan {
-  const challenges: PlanningChallenge[] = [];
-  for (let at: Slug | undefined = slug; at !== undefined;) {
-    const challenge = planningOf(mission, at);
-    if (challenges.includes(challenge))
-      throw new Error(`planning "${slug}" continues itself; parse the mission first`);
-    challenges.unshift(challenge);
-    at = challenge.continues;
-  }
   const byId = ({ id }: { readonly id: Slug }) => id;
   const byWho = ({ who }: PlanHelper) => who;
-  const merged = challenges.reduce<Listed>(
+  const merged = chainOf(mission, slug, 'planning').reduce<Listed>(
     (plan, { slots, tasks, helpers, leave = [] }) => ({
-      slots: merge(plan.slots, slots, byId),
-      tasks: merge(plan.tasks, tasks, byId),
-      helpers: merge(
+      slots: mergeBy(plan.slots, slots, byId),
+      tasks: mergeBy(plan.tasks, tasks, byId),
+      helpers: mergeBy(
         plan.helpers.filter(({ who }) => !leave.includes(who)),
         helpers,
         byWho,
@@ -69,11 +62,7 @@ function makePlan(mission: Mission, slug: Slug): Plan {
 
 /** The planning challenge of this slug as it is written. Throws when there is none: parse the mission first. */
 export function planningOf(mission: Mission, slug: Slug): PlanningChallenge {
-  const challenge = mission.challenges?.[slug];
-  if (challenge?.kind !== 'planning') {
-    throw new Error(`planning "${slug}" is not in mission "${mission.id}"; parse the mission first`);
-  }
-  return challenge;
+  return challengeOfKind(mission, slug, 'planning');
 }
 
 /** The name of a cell. */
@@ -112,14 +101,4 @@ function cellsOf({ tasks, slots }: Listed): readonly PlanCell[] {
       return need > 0 ? [{ id: cellId(task, slot), task, slot, need }] : [];
     }),
   );
-}
-
-/** `before`, each entry replaced where `after` writes it again, then what is new. */
-function merge<T>(before: readonly T[], after: readonly T[], nameOf: (entry: T) => Slug): readonly T[] {
-  const written = new Map(after.map((entry) => [nameOf(entry), entry]));
-  const known = new Set(before.map(nameOf));
-  return [
-    ...before.map((entry) => written.get(nameOf(entry)) ?? entry),
-    ...after.filter((entry) => !known.has(nameOf(entry))),
-  ];
 }

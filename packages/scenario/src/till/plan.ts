@@ -2,6 +2,7 @@
  * The till as it is played: one that continues another keeps its money, prices and sources, changed or
  * completed by its own. Knows no state.
  */
+import { chainOf, challengeOfKind, mergeBy } from '../challenge/merge.js';
 import type { Mission, Slug } from '../mission.js';
 import type { Denomination, Pieces, Price, Ticket, TillChallenge, TillSource } from './types.js';
 
@@ -24,14 +25,7 @@ export interface TillPlan {
 
 /** The till of this slug, with what it goes on from. */
 export function planOf(mission: Mission, slug: Slug): TillPlan {
-  const chain: TillChallenge[] = [];
-  for (let at: Slug | undefined = slug; at !== undefined;) {
-    const challenge = tillOf(mission, at);
-    if (chain.includes(challenge))
-      throw new Error(`till "${slug}" continues itself; parse the mission first`);
-    chain.unshift(challenge);
-    at = challenge.continues;
-  }
+  const chain = chainOf(mission, slug, 'till');
   const own = tillOf(mission, slug);
   const money = merge(chain.map((part) => part.money ?? []));
   const drawers = chain.flatMap((part) => (part.drawer ? [part.drawer] : []));
@@ -51,10 +45,7 @@ export function planOf(mission: Mission, slug: Slug): TillPlan {
 
 /** The till of this slug as it is written. Throws when there is none: parse the mission first. */
 export function tillOf(mission: Mission, slug: Slug): TillChallenge {
-  const challenge = mission.challenges?.[slug];
-  if (challenge?.kind !== 'till')
-    throw new Error(`till "${slug}" is not in mission "${mission.id}"; parse the mission first`);
-  return challenge;
+  return challengeOfKind(mission, slug, 'till');
 }
 
 /** What matters to a ticket and can be read: what it names, and its quotes; for change the price board. */
@@ -66,5 +57,5 @@ export function readsOf(plan: TillPlan, ticket: Ticket): readonly Slug[] {
 
 /** Later parts replace what earlier ones wrote under the same name, and add what is new. */
 function merge<T extends { readonly id: Slug }>(parts: readonly (readonly T[])[]): readonly T[] {
-  return [...new Map(parts.flat().map((entry) => [entry.id, entry])).values()];
+  return parts.reduce((before, after) => mergeBy(before, after, ({ id }) => id), []);
 }
