@@ -13,3 +13,4 @@ export type { TwoOrigins } from './servers.js';
 export { strictPolicy } from './strict-policy.js';
 export { describeWithOrigins } from './with-origins.js';
 export type { Site } from './with-origins.js';
+export { takeCanvasAway } from './without-canvas.js';

@@ -1,9 +1,18 @@
-import { createHand, describeWithOrigins, fuzzPage, startPlaying } from '@requapass/devkit/journey';
+import {
+  createHand,
+  describeWithOrigins,
+  fuzzPage,
+  startPlaying,
+  takeCanvasAway,
+} from '@requapass/devkit/journey';
 import { expect, it } from 'vitest';
 
 const LANGUAGES = ['fr', 'nl', 'en'] as const;
 /** One game in every run; twenty when asked for: `REQUAPASS_JOURNEYS=fuzz` (or `all`). */
 const isWanted = ['fuzz', 'all'].includes(process.env['REQUAPASS_JOURNEYS'] ?? '');
+/** Every third game plays without a stage. */
+const isWithoutStage = (seed: number): boolean => seed % 3 === 0;
+
 const GAMES = Array.from({ length: isWanted ? 20 : 1 }, (_, index) => index + 1);
 
 describeWithOrigins('a game of random presses', new URL('pages/', import.meta.url), (site) => {
@@ -12,7 +21,11 @@ describeWithOrigins('a game of random presses', new URL('pages/', import.meta.ur
     async (seed) => {
       const viewport = seed % 2 === 1 ? 'phone' : 'desktop';
       const language = LANGUAGES[seed % LANGUAGES.length];
-      const { page, problems } = await site.open({ viewport, path: 'placeholders.html' });
+      const { page, problems } = await site.open({
+        viewport,
+        path: 'placeholders.html',
+        ...(isWithoutStage(seed) ? { before: takeCanvasAway } : {}),
+      });
       await page.goto(`${site.embed}/v1/game.html?lang=${language}`);
       await startPlaying(page, createHand('mouse', page));
 
@@ -21,7 +34,7 @@ describeWithOrigins('a game of random presses', new URL('pages/', import.meta.ur
       console.info(`game ${seed}: ${game.presses} presses`);
       expect(game.failure).toBeNull();
       expect(game.screens).toEqual(expect.arrayContaining(['hub', 'debrief', 'end']));
-      expect(problems).toEqual([]);
+      expect(problems.filter((problem) => !problem.includes('no picture'))).toEqual([]);
     },
     600_000,
   );

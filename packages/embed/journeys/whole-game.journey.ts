@@ -5,6 +5,7 @@ import {
   findBarriers,
   playAllMissions,
   startPlaying,
+  takeCanvasAway,
 } from '@requapass/devkit/journey';
 import type { HandKind } from '@requapass/devkit/journey';
 import { expect, it } from 'vitest';
@@ -33,11 +34,6 @@ const HAND: Readonly<Record<(typeof WAYS)[number], HandKind>> = {
   'stage off': 'mouse',
 };
 
-function takeCanvasAway(): void {
-  HTMLCanvasElement.prototype.getContext = () => null;
-  if ('OffscreenCanvas' in globalThis) OffscreenCanvas.prototype.getContext = () => null;
-}
-
 describeWithOrigins('the whole game', new URL('pages/', import.meta.url), (site) => {
   it.runIf(isWanted).each(CASES)(
     'with %s, in %s: every mission ends, axe finds no barrier on the way, the end names ten competences',
@@ -45,6 +41,7 @@ describeWithOrigins('the whole game', new URL('pages/', import.meta.url), (site)
       const { page, problems } = await site.open({
         viewport: way === 'keyboard' ? 'desktop' : 'phone',
         hasTouch: way === 'touch',
+        pixelRatio: 1,
         path: 'placeholders.html',
         ...(way === 'stage off' ? { before: takeCanvasAway } : {}),
       });
