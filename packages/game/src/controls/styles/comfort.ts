@@ -91,6 +91,7 @@ export const comfortStyles = css`
     --blue: #b9cbff;
     --leaf: #9be8b4;
     --quiet: #000000;
+    --faint: #000000;
   }
   :host([data-contrast='high'][data-theme='dark']) {
     --ink: #ffffff;
@@ -147,6 +148,7 @@ export const comfortStyles = css`
   /* The largest letters on a narrow screen: a long word breaks rather than push the page wide. */
   .app[data-text-size='larger'] :is(p, strong, legend, h2, h3, button, label, summary) {
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .speak {
@@ -231,6 +233,13 @@ export const comfortStyles = css`
     box-shadow: 0 0 0 8px #ffffff !important;
   }
   @media (forced-colors: active) {
+    .bubble[data-tail]::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .bubble[data-tail]::after {
+      background: Canvas;
+    }
     [data-scan],
     :is(.chip, .toggle):has([data-scan]) {
       outline-color: Highlight !important;

@@ -76,7 +76,7 @@ export const composingStyles = css`
     cursor: pointer;
   }
   .paper-slot[data-empty] {
-    border: 2px dashed #1f2a4480;
+    border: 2px dashed var(--faint, #1f2a4480);
     background: #1f2a440d;
   }
   .paper-slot[aria-pressed='true'] {
@@ -88,7 +88,7 @@ export const composingStyles = css`
     font-size: 0.82em;
   }
   .paper-name {
-    color: #4a5470;
+    color: var(--faint, #4a5470);
     font-size: 0.85em;
   }
   .paper-block {
@@ -239,10 +239,7 @@ export const composingStyles = css`
     inline-size: min(100%, 26rem);
   }
 
-  :host([data-contrast='high']) .paper-slot {
-    border-color: #000000;
-  }
-  :host([data-contrast='high']) .paper :is(.paper-slot, .paper-name, .paper-words) {
+  :host([data-contrast='high']) .paper-words {
     color: #000000;
   }
 

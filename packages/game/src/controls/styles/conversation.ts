@@ -34,15 +34,16 @@ export const conversationStyles = css`
     position: absolute;
     inset-block-start: 100%;
     left: calc(var(--tail) - 10px - 2.5px - var(--shift));
-    border: 11px solid transparent;
-    border-block-start: 16px solid var(--ink);
-    border-block-end: 0;
+    inline-size: 22px;
+    block-size: 16px;
+    background: var(--ink);
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
     translate: -50% 0;
   }
   .bubble[data-tail]::after {
-    border-width: 8px;
-    border-block-start: 12px solid var(--card);
-    border-block-end: 0;
+    inline-size: 16px;
+    block-size: 12px;
+    background: var(--card);
   }
   .bubble[data-narrator] {
     border-style: dashed;

@@ -90,6 +90,8 @@ export const discussionStyles = css`
   }
   .app:not([data-stage='off']) .seat-name {
     translate: 0 6px;
+    inline-size: max-content;
+    font-size: min(0.72em, 0.85rem, 4cqi);
   }
   .app:not([data-stage='off']) .card-name {
     position: absolute;

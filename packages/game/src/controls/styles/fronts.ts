@@ -340,7 +340,9 @@ export const frontsStyles = css`
     .team-member[aria-pressed='true'] {
       outline: 3px solid Highlight;
     }
-    .front,
+    .front {
+      border-color: ButtonText;
+    }
     .front-state,
     .front-name {
       border-color: ButtonText;

@@ -25,7 +25,7 @@ export const investigationStyles = css`
   }
   .phone,
   .notebook {
-    font-size: min(1em, 1.2rem);
+    font-size: min(1em, 1.2rem, 5.4cqi);
     hyphens: auto;
     display: flex;
     flex-direction: column;
@@ -73,7 +73,7 @@ export const investigationStyles = css`
   }
   .thread[data-new] {
     background: #ffffff;
-    border-color: #1f2a4466;
+    border-color: var(--faint, #1f2a4466);
   }
   .thread[data-new]::after {
     content: '';
@@ -98,7 +98,7 @@ export const investigationStyles = css`
   }
   .thread-from {
     display: none;
-    color: #4a5470;
+    color: var(--faint, #4a5470);
     font-size: 0.85em;
   }
   @container phone (min-width: 200px) {
@@ -120,7 +120,7 @@ export const investigationStyles = css`
     inline-size: 100%;
     min-block-size: 48px;
     padding: 4px 6px;
-    border: 2px dashed #1f2a4480;
+    border: 2px dashed var(--faint, #1f2a4480);
     border-radius: 8px;
     background: none;
     color: inherit;
@@ -139,7 +139,7 @@ export const investigationStyles = css`
     place-items: center;
     inline-size: 1.9em;
     block-size: 1.9em;
-    border: 2px dashed #1f2a4480;
+    border: 2px dashed var(--faint, #1f2a4480);
     border-radius: 50%;
     font-weight: 700;
   }
@@ -185,7 +185,7 @@ export const investigationStyles = css`
   }
   .loose {
     padding: 2px 6px;
-    border-block-start: 2px dotted #1f2a4466;
+    border-block-start: 2px dotted var(--faint, #1f2a4466);
     opacity: 0.8;
   }
   .app[data-motion='reduced'] :is(.thread, .stamp, .pin-note) {

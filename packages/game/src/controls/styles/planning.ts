@@ -43,7 +43,7 @@ export const planningStyles = css`
     inline-size: 100%;
     block-size: 100%;
     padding: 0;
-    border: 2px solid #1f2a4459;
+    border: 2px solid var(--faint, #1f2a4459);
     border-radius: 10px;
     background: none;
     color: #1f2a44;
@@ -73,7 +73,7 @@ export const planningStyles = css`
   .app:not([data-stage='off']) .plan-place:not([data-taken])::before {
     position: absolute;
     inset: 8%;
-    border: 2.5px dashed #1f2a4499;
+    border: 2.5px dashed var(--faint, #1f2a4499);
     border-radius: 50%;
     content: '';
   }
@@ -126,7 +126,7 @@ export const planningStyles = css`
     cursor: pointer;
   }
   .app:not([data-stage='off']) .plan-person:not([data-free]) {
-    border: 2.5px dashed #1f2a4466;
+    border: 2.5px dashed var(--faint, #1f2a4466);
   }
   .app:not([data-stage='off']) .plan-person[aria-pressed='true'] {
     border-color: #1f2a44;
