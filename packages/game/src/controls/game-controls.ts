@@ -23,10 +23,11 @@ import { sceneWords } from './scene-words.js';
 import { debriefPage } from './screen-debrief.js';
 import { hubOverlay, hubPanel } from './screen-hub.js';
 import { titleScreen } from './screen-title.js';
-import { speakButton, speakerPath } from './speak-button.js';
+import { speakButton } from './speak-button.js';
 import { settingsContent } from './settings-dialog.js';
 import { StageHost } from './stage-host.js';
 import { controlStyles } from './styles/index.js';
+import { topBar } from './top-bar.js';
 
 const NOTHING_CHOSEN: ScreenState = {
   mission: null,
@@ -285,7 +286,7 @@ export class GameControls extends LitElement {
         data-text-size=${current.textSize}
         data-motion=${current.isMotionReduced ? 'reduced' : 'full'}
       >
-        ${game.isStarted ? [this.#bar(context), this.#main(context, screen)] : this.#title(game)}
+        ${game.isStarted ? [topBar(context, this.#caption(context.t), () => this.#dialog()?.showModal()), this.#main(context, screen)] : this.#title(game)}
       </div>
       <div class="live visually-hidden" aria-live="polite"></div>
       <dialog
@@ -333,54 +334,6 @@ export class GameControls extends LitElement {
           game.dismissFailure(),
         )
       : failureNote(words, failure);
-  }
-
-  #bar({ t, pack, snapshot, send, voice }: ScreenContext): TemplateResult {
-    const { screen } = snapshot;
-    const isMission = screen.kind === 'mission';
-    const isEnd = screen.kind === 'end';
-    const title =
-      screen.kind === 'mission' || screen.kind === 'debrief'
-        ? t.content(screen.title)
-        : t.content(pack.title);
-    return html`<header class="bar">
-      ${
-        isMission || isEnd
-          ? html`<button
-              class="bar-button"
-              data-action="leave"
-              aria-label=${t.ui('bar.leave')}
-              @click=${() => send({ type: isEnd ? 'back-to-hub' : 'leave-mission' })}
-            >
-              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>
-            </button>`
-          : nothing
-      }
-      <h1>${title}</h1>
-      ${this.#caption(t)}
-      ${isMission && screen.view.progress.total > 0 ? pips(t.ui('bar.progress', screen.view.progress), screen.view.progress) : nothing}
-      ${
-        voice
-          ? html`<button
-              class="bar-button"
-              data-action="read-screen"
-              aria-label=${t.ui(voice.isSpeaking ? 'voice.stop' : 'voice.screen')}
-              aria-pressed=${voice.isSpeaking ? 'true' : 'false'}
-              @click=${() => voice.toggle(null)}
-            >
-              <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${speakerPath(voice)} /></svg>
-            </button>`
-          : nothing
-      }
-      <button
-        class="bar-button"
-        data-action="menu"
-        aria-label=${t.ui('bar.menu')}
-        @click=${() => this.#dialog()?.showModal()}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" /></svg>
-      </button>
-    </header>`;
   }
 
   /** What a sound says, or what the person should know, for a while in place of the title. */
@@ -488,10 +441,4 @@ export class GameControls extends LitElement {
 async function openBrowserSpeech(): Promise<Speech | null> {
   const { createBrowserSpeech } = await import('../speech/browser-speech.js');
   return createBrowserSpeech(window.speechSynthesis);
-}
-
-function pips(name: string, { done, total }: { done: number; total: number }): TemplateResult {
-  return html`<span class="pips" role="img" aria-label=${name}
-    >${Array.from({ length: total }, (_, index) => html`<span class="pip" data-done=${index < done ? '' : nothing}></span>`)}</span
-  >`;
 }
