@@ -4,6 +4,7 @@ import {
   describeWithOrigins,
   playMissions,
   startPlaying,
+  takeCanvasAway,
 } from '@requapass/devkit/journey';
 import type { Site } from '@requapass/devkit/journey';
 import { expect, it } from 'vitest';
@@ -40,10 +41,7 @@ const name = 'on a device that lacks something, the game is played to the end';
 
 describeWithOrigins(name, new URL('.', import.meta.url), (site) => {
   it('without WebGL and without a canvas', async () => {
-    const result = await playWithout(site, () => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-      if ('OffscreenCanvas' in globalThis) OffscreenCanvas.prototype.getContext = () => null;
-    });
+    const result = await playWithout(site, takeCanvasAway);
     expect(result).toEqual({ placed: 4, isStageOn: false, uncaught: [] });
   });
 
