@@ -251,7 +251,7 @@ export const hubStyles = css`
     }
   }
   .title-card h1 {
-    font-size: 2.1em;
+    font-size: min(2.1em, 11cqi);
     line-height: 1.05;
   }
   .tagline {
@@ -269,11 +269,6 @@ export const hubStyles = css`
       border: 2.5px solid var(--ink);
       border-radius: 20px;
       background: var(--card);
-    }
-  }
-  @container game (min-aspect-ratio: 11 / 10) and (min-width: 1000px) {
-    .app[data-screen='hub']:not([data-stage='off']) .main {
-      grid-template-columns: minmax(0, 2fr) minmax(360px, 1fr);
     }
   }
 `;
