@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, render } from 'lit';
+import { sampleContext } from '../testing/sample-context.js';
 import { createSampleGame, type SampleGame } from '../testing/sample-game.js';
 import { inquiryLibrary } from '../testing/sample-inquiry.js';
-import type { ScreenContext } from './context.js';
 import { GameControls } from './game-controls.js';
 import { investigationScreen } from './screen-investigation.js';
 
@@ -124,24 +124,7 @@ describe('the investigation screen', function () {
     const { screen } = game.store.snapshot;
     if (screen.kind !== 'mission' || screen.view.content.kind !== 'investigation')
       throw new Error('no inquiry');
-    const context: ScreenContext = {
-      snapshot: game.store.snapshot,
-      pack: inquiryLibrary.pack,
-      atlas: game.content.atlas,
-      t: game.translator,
-      words: game.words,
-      experiences: game.experiences,
-      settings: game.settings.current,
-      changeSettings: () => {},
-      box: { width: 360, height: 290 },
-      isStageOn: true,
-      send: () => {},
-      announce: () => {},
-      introOf: () => null,
-      isBusy: false,
-      ui: { mission: null, hand: null, look: null, experience: null },
-      setUi: () => {},
-    };
+    const context = sampleContext(game);
     const { before } = investigationScreen.parts(context, screen.view.content);
     const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'open' });

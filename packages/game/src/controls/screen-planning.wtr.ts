@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, render } from 'lit';
+import { sampleContext } from '../testing/sample-context.js';
 import { createSampleGame, type SampleGame } from '../testing/sample-game.js';
 import { planningLibrary } from '../testing/sample-planning.js';
-import type { ScreenContext } from './context.js';
 import { GameControls } from './game-controls.js';
 import { planningScreen } from './screen-planning.js';
 
@@ -134,23 +134,7 @@ describe('the planning screen', function () {
     const { game } = await openBoard();
     const { screen } = game.store.snapshot;
     if (screen.kind !== 'mission' || screen.view.content.kind !== 'planning') throw new Error('no planning');
-    // As much of a context as laying things over the picture asks for.
-    const context = {
-      snapshot: game.store.snapshot,
-      pack: planningLibrary.pack,
-      atlas: game.content.atlas,
-      t: game.translator,
-      words: game.words,
-      experiences: game.experiences,
-      settings: game.settings.current,
-      box: { width: 360, height: 360 },
-      isStageOn: true,
-      send: () => {},
-      announce: () => {},
-      isBusy: false,
-      ui: { mission: null, hand: null, look: null, experience: null },
-      setUi: () => {},
-    } as Partial<ScreenContext> as ScreenContext;
+    const context = sampleContext(game, { box: { width: 360, height: 360 } });
     const { before, after } = planningScreen.parts(context, screen.view.content);
     const box = document.createElement('div');
     box.style.position = 'relative';

@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, render } from 'lit';
+import { sampleContext } from '../testing/sample-context.js';
 import { createSampleGame, type SampleGame } from '../testing/sample-game.js';
 import { tillLibrary } from '../testing/sample-till.js';
-import type { ScreenContext } from './context.js';
 import { GameControls } from './game-controls.js';
 import { tillScreen } from './screen-till.js';
 
@@ -144,24 +144,7 @@ describe('the till screen', function () {
     await press(controls, '[data-coin="one"]', '[data-coin="ten"]');
     const { screen } = game.store.snapshot;
     if (screen.kind !== 'mission' || screen.view.content.kind !== 'till') throw new Error('no till');
-    const context: ScreenContext = {
-      snapshot: game.store.snapshot,
-      pack: tillLibrary.pack,
-      atlas: game.content.atlas,
-      t: game.translator,
-      words: game.words,
-      experiences: game.experiences,
-      settings: game.settings.current,
-      changeSettings: () => {},
-      introOf: () => null,
-      box: { width: 360, height: 290 },
-      isStageOn: true,
-      send: () => {},
-      announce: () => {},
-      isBusy: false,
-      ui: { mission: null, hand: null, look: null, experience: null },
-      setUi: () => {},
-    };
+    const context = sampleContext(game);
     const { before, after } = tillScreen.parts(context, screen.view.content);
     const box = document.createElement('div');
     box.style.position = 'relative';
