@@ -7,7 +7,7 @@ export const uiTexts: UiTexts = {
   'title.resume': 'Continue my game',
   'title.restart': 'Start again',
   'title.language': 'Your language',
-  'title.promise': 'A quarter of an hour, at your own pace. Nothing to win, nothing to lose.',
+  'title.promise': 'Missions of a few minutes. Stop whenever you like. Nothing to win, nothing to lose.',
   'title.private': 'No account, no tracker, no name.',
   'bar.menu': 'Settings',
   'bar.leave': 'Back to the bridge',

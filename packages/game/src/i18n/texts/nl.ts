@@ -7,7 +7,7 @@ export const uiTexts: UiTexts = {
   'title.resume': 'Verder spelen',
   'title.restart': 'Opnieuw beginnen',
   'title.language': 'Jouw taal',
-  'title.promise': 'Een kwartiertje, op jouw tempo. Je kan niet winnen of verliezen.',
+  'title.promise': 'Missies van een paar minuten. Je stopt wanneer je wil. Je kan niet winnen of verliezen.',
   'title.private': 'Geen account, geen trackers, geen naam.',
   'bar.menu': 'Instellingen',
   'bar.leave': 'Terug naar de brug',
