@@ -1,4 +1,6 @@
 /** Brings what reads and writes resume codes when one is first wanted: most games go on where they are kept. */
-export function loadResumeCodes(): Promise<typeof import('../session/resume-code/index.js')> {
+import type * as resumeCode from '../session/resume-code/index.js';
+
+export function loadResumeCodes(): Promise<typeof resumeCode> {
   return import('../session/resume-code/index.js');
 }
