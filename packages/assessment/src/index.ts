@@ -27,3 +27,17 @@ export { parseExperiences } from './parse-experiences.js';
 export type { ExperiencesError, ExperiencesResult } from './parse-experiences.js';
 export { parseOutcome } from './parse-outcome.js';
 export type { OutcomeError, OutcomeResult, OutcomeWarning } from './parse-outcome.js';
+// The map's documents are heavier: their functions are in subpaths of their own. Types weigh nothing.
+export type {
+  ConfirmationAnswer,
+  ConfirmationAnswerKind,
+  ConfirmationRequest,
+  ConfirmedCompetence,
+  RequestedCompetence,
+} from './confirmation/confirmation.js';
+export type { ChangeKind, CompetenceChange } from './comparison/compare-outcomes.js';
+export type { DocumentError, DocumentErrorCode, DocumentResult } from './documents/document-result.js';
+export type { GroupCompetence, GroupSummary } from './group/summarise-group.js';
+export type { KeptOutcome, KeptStance, Portfolio } from './portfolio/portfolio.js';
+export type { AnyDocument, AnyDocumentResult } from './portfolio/read-any-document.js';
+export type { ViewedCompetence } from './portfolio/view-portfolio.js';

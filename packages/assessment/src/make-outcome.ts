@@ -14,7 +14,8 @@ import type {
   OutcomeMission,
   Stance,
 } from './outcome.js';
-import { countedEvidence, type Distribution } from './posterior.js';
+import { countedEvidence } from './posterior.js';
+import { roundDistribution } from './round-distribution.js';
 
 interface OutcomeContext {
   readonly content: Outcome['content'];
@@ -24,6 +25,8 @@ interface OutcomeContext {
   /** True when every mission of the pack was played. */
   readonly isComplete: boolean;
   readonly stances?: Readonly<Partial<Record<CompetenceId, Stance>>>;
+  /** What the person said of themselves; the same sentence counts once. */
+  readonly reflections?: readonly Reflection[];
 }
 
 export type OutcomeInput = OutcomeContext &
@@ -31,15 +34,10 @@ export type OutcomeInput = OutcomeContext &
     | {
         readonly source: 'game';
         readonly evidence: readonly Evidence[];
-        /** What the person said of themselves; the same sentence counts once. */
-        readonly reflections?: readonly Reflection[];
       }
     /** Self-positioning: the level the person chose for each competence they answered. */
     | { readonly source: 'self'; readonly levels: Readonly<Partial<Record<CompetenceId, Level>>> }
   );
-
-/** Probabilities are written with this many decimals: the document says no more than it knows. */
-const DECIMALS = 4;
 
 /** The outcome document of what was played, or said, so far. Valid at any moment. */
 export function makeOutcome(input: OutcomeInput): Outcome {
@@ -56,14 +54,17 @@ export function makeOutcome(input: OutcomeInput): Outcome {
     missions: input.missions.map(({ id, isFinished }) => ({ id, isFinished })),
     competences: COMPETENCES.map(({ id }): CompetenceOutcome => {
       const stance = input.stances?.[id] ?? null;
-      if (input.source === 'self') return selfPositioned(id, input.levels[id] ?? null, stance);
+      const reflections = reflectionsOf(id, input.reflections ?? []);
+      if (input.source === 'self') {
+        return { ...selfPositioned(id, input.levels[id] ?? null, stance), ...reflections };
+      }
       return {
         ...written(profiles.get(id) ?? notObserved(id)),
         stance,
         evidence: isInferredCompetenceId(id)
           ? evidence.filter(({ competence }) => competence === id).map(reference)
           : [],
-        ...reflectionsOf(id, input.reflections ?? []),
+        ...reflections,
       };
     }),
   };
@@ -80,12 +81,13 @@ function selfPositioned(id: CompetenceId, level: Level | null, stance: Stance | 
 }
 
 function written({ id, level, distribution, observations, confidence }: Estimate): Estimate {
-  return { id, level, distribution: distribution && rounded(distribution), observations, confidence };
-}
-
-function rounded(distribution: Distribution): Distribution {
-  const unit = 10 ** DECIMALS;
-  return distribution.map((chance) => Math.round(chance * unit) / unit) as unknown as Distribution;
+  return {
+    id,
+    level,
+    distribution: distribution && roundDistribution(distribution),
+    observations,
+    confidence,
+  };
 }
 
 /** Nothing at all where nothing was said. */

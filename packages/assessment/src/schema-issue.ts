@@ -17,7 +17,15 @@ export function describeIssue(issue: v.BaseIssue<unknown>): SchemaIssue {
   );
   const received =
     issue.received.length > MAX_SHOWN ? `${issue.received.slice(0, MAX_SHOWN)}…` : issue.received;
+  if (issue.expected === 'never') return { path, message: `${path} is not a field of this document` };
   const message =
-    received === 'undefined' ? `${path} is missing` : `${path} is ${received}; it must be ${issue.expected}`;
+    received === 'undefined'
+      ? `${path} is missing`
+      : `${path} is ${received}; it must be ${expectedBy(issue)}`;
   return { path, message };
+}
+
+/** A pattern that was given a name is called by it: nobody reads patterns. */
+function expectedBy({ type, message, expected }: v.BaseIssue<unknown>): string | null {
+  return type === 'regex' && !message.startsWith('Invalid') ? message : expected;
 }
