@@ -13,7 +13,7 @@ interface Wanted {
 /** What the missions of a place count on. */
 const wanted: Record<string, Wanted> = {
   bridge: {
-    cast: ['left', 'middle', 'right'],
+    cast: ['left', 'middle', 'near-left', 'near-right', 'right'],
     areas: ['table', 'for-nadia', 'for-karim', 'for-bart'],
     props: ['bunting-up'],
   },
