@@ -4,7 +4,7 @@
  */
 import type { Figure } from './compose-view.js';
 import type { Cue, Surroundings } from './choreography.js';
-import { jump, shakeHead, shudder } from './motions.js';
+import { bob, jump, lean, shakeHead, shudder } from './motions.js';
 import { delayed, type Motion } from './pose.js';
 
 type Gesture = (figure: Figure, around: Surroundings) => Motion;
@@ -14,11 +14,19 @@ const cheer: Gesture = (figure, around) => jump(around.sizeOf(figure).height * 0
 const EVERYBODY: Readonly<Record<string, Gesture>> = {
   applause: cheer,
   reveal: cheer,
+  cheer,
+  music: (figure, around) => bob(around.sizeOf(figure).height * 0.03),
+  agree: (figure, around) => bob(around.sizeOf(figure).height * 0.015),
+  wind: (figure, around) => lean(around.sizeOf(figure).height),
   'fridge-dies': () => shudder(),
+  'thunder-soft': () => shudder(),
+  phone: () => shudder(),
 };
 
 const SPEAKER: Readonly<Record<string, Gesture>> = {
   right: cheer,
+  chime: cheer,
+  asked: (figure, around) => bob(around.sizeOf(figure).height * 0.02),
   'soft-no': (figure, around) => shakeHead(around.sizeOf(figure).width * 0.02),
 };
 

@@ -11,6 +11,7 @@ import {
   hopAway,
   hopFrom,
   jump,
+  lean,
   popIn,
   popOut,
   shakeHead,
@@ -34,6 +35,7 @@ const endingAtRest: [string, Motion][] = [
   ['squash', squash()],
   ['bob', bob(6)],
   ['jump', jump(20)],
+  ['lean', lean(80)],
   ['shakeHead', shakeHead(8)],
   ['shudder', shudder()],
   ...(['sway', 'float', 'drift', 'breathe', 'blink'] as const).map((kind): [string, Motion] => [

@@ -116,3 +116,8 @@ export function shudder(): Motion {
     ...squeezed(-0.05 * arch(t) * (1 - t)),
   }));
 }
+
+/** Leans into a gust and comes back up. */
+export function lean(height: number): Motion {
+  return motion(900, (t) => ({ turn: -0.06 * arch(t), dx: -0.02 * height * arch(t) }));
+}
