@@ -20,7 +20,7 @@ const library = openLibrary();
 const random = createRandom(5, 'resume-code');
 const plays = createPlayLibrary(
   readKnownPlays(join(CONTENT_FOLDER, 'src/plays')),
-  { greedy: 4, random: 6, joined: 20 },
+  { greedy: 4, random: 6, joined: 20, changed: 40 },
   random,
 );
 const all = Object.fromEntries(INFERRED_COMPETENCE_IDS.map((id) => [id, 4])) as TrueLevels;
