@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { html, render } from 'lit';
 import { createFocusKeeper, type FocusKeeper } from './focus-keeper.js';
 
 function showButtons(): { root: ShadowRoot; keeper: FocusKeeper } {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.innerHTML =
-    '<button id="bar"></button><main><button id="a"></button><button id="b"></button><button id="c"></button></main>';
+  render(
+    html`<button id="bar"></button>
+      <main><button id="a"></button><button id="b"></button><button id="c"></button></main>`,
+    root,
+  );
   document.body.append(host);
   return { root, keeper: createFocusKeeper(root, () => root.querySelector('main')) };
 }
