@@ -5,7 +5,8 @@ export const uiTexts = {
   'title.resume': 'Reprendre ma partie',
   'title.restart': 'Recommencer au début',
   'title.language': 'Ta langue',
-  'title.promise': 'Des missions de quelques minutes. Tu t’arrêtes quand tu veux. Rien à gagner, rien à perdre.',
+  'title.promise':
+    'Des missions de quelques minutes. Tu t’arrêtes quand tu veux. Rien à gagner, rien à perdre.',
   'title.private': 'Pas de compte, pas de traceur, pas de nom.',
   'bar.menu': 'Réglages',
   'bar.leave': 'Retour au pont',
