@@ -6,8 +6,8 @@ function showButtons(): { root: ShadowRoot; keeper: FocusKeeper } {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   render(
-    html`<button id="bar"></button>
-      <main><button id="a"></button><button id="b"></button><button id="c"></button></main>`,
+    html`<button id="bar">bar</button>
+      <main><button id="a">a</button><button id="b">b</button><button id="c">c</button></main>`,
     root,
   );
   document.body.append(host);
