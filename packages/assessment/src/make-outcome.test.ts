@@ -2,6 +2,7 @@
 import { COMPETENCE_IDS, type Evidence, type Level } from '@requapass/framework';
 import { expect, test } from 'vitest';
 import { makeOutcome, type OutcomeInput } from './make-outcome.js';
+import { parseOutcome } from './parse-outcome.js';
 
 const EVIDENCE: readonly Evidence[] = [3, 3, 4, 3, 3].map((level, index) => ({
   competence: 'speak',
@@ -104,4 +105,23 @@ test('self-positioning gives levels without an estimate, the reflective ones too
     'speak',
     'pathway',
   ]);
+});
+
+test('a self-positioning may carry sentences about the two competences play never infers', () => {
+  const reflection = {
+    competence: 'pathway',
+    mission: 'self',
+    moment: 'question-1',
+    text: 'self.said.try',
+  } as const;
+  const { evidence: _, ...context } = GAME;
+  const outcome = makeOutcome({
+    ...context,
+    source: 'self',
+    levels: { speak: 2 },
+    reflections: [reflection],
+  });
+  const { competence, ...written } = reflection;
+  expect(outcome.competences.find(({ id }) => id === competence)?.reflections).toEqual([written]);
+  expect(parseOutcome(outcome)).toMatchObject({ ok: true, outcome });
 });
