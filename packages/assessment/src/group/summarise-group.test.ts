@@ -79,6 +79,11 @@ describe('a group', () => {
     expect(summariseGroup([...people, turned, people[1]!])).toMatchObject({ people: 6, duplicates: 2 });
   });
 
+  test('tells documents apart that differ in one answer only', () => {
+    const moved = (from: number) => sampleGame({ speak: [3, 3, 3], write: [2] }, { from });
+    expect(summariseGroup([0, 1, 2, 3, 4, 4, 5].map(moved))).toMatchObject({ people: 6, duplicates: 1 });
+  });
+
   test('never adds up what was seen and what was said', () => {
     const said = sampleSelf({ speak: 4 });
     const both = [...group([6, 0, 0, 0]), said];

@@ -44,7 +44,7 @@ export function summariseGroup(
   source: Outcome['source'] = 'game',
 ): GroupSummary {
   const ofSource = outcomes.filter((outcome) => outcome.source === source);
-  const different = [...new Map(ofSource.map((outcome) => [contentOf(outcome), outcome])).values()];
+  const different = withoutDuplicates(ofSource);
   return {
     people: different.length < GROUP_LIMITS.smallestCell ? null : different.length,
     duplicates: ofSource.length - different.length,
@@ -54,39 +54,52 @@ export function summariseGroup(
 }
 
 /**
- * The whole document as one text, whatever the order of its fields. A digest would say the same and take longer;
- * two people whose documents agree in every answer count as one, which happens only in very short games.
+ * Each document once, whatever the order of its fields. A digest would say the same and take longer; two people
+ * whose documents agree in every answer count as one, which happens only in very short games.
+ * The evidence, nearly all of a document, is read only where all else agrees.
  */
-function contentOf({ content, locale, missions, competences, isComplete }: Outcome): string {
-  return [
-    content.id,
-    content.version,
-    locale,
-    isComplete,
-    ...missions.map(({ id, isFinished }) => `${id}=${isFinished}`),
-    ...competences.map(
-      ({ id, level, distribution, observations, confidence, stance, evidence, reflections }) =>
-        [
-          id,
-          level,
-          distribution?.join(),
-          observations,
-          confidence,
-          stance,
-          ...evidence.map((entry) =>
-            [
-              entry.mission,
-              entry.moment,
-              entry.level,
-              entry.offered.join(),
-              entry.isHelped,
-              entry.text,
-            ].join(),
-          ),
-          ...(reflections ?? []).map(({ mission, moment, text }) => [mission, moment, text].join()),
-        ].join(' '),
-    ),
-  ].join('\n');
+function withoutDuplicates(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const alike = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const figures = figuresOf(outcome);
+    const known = alike.get(figures);
+    if (known) known.push(outcome);
+    else alike.set(figures, [outcome]);
+  }
+  return [...alike.values()].flatMap((some) =>
+    some.length === 1 ? some : [...new Map(some.map((outcome) => [answersOf(outcome), outcome])).values()],
+  );
+}
+
+function figuresOf({ content, locale, missions, competences, isComplete }: Outcome): string {
+  return JSON.stringify([
+    [content.id, content.version, locale, isComplete],
+    missions.map(({ id, isFinished }) => [id, isFinished]),
+    competences.map(({ id, level, distribution, observations, confidence, stance }) => [
+      id,
+      level,
+      distribution,
+      observations,
+      confidence,
+      stance,
+    ]),
+  ]);
+}
+
+function answersOf({ competences }: Outcome): string {
+  return JSON.stringify(
+    competences.map(({ evidence, reflections }) => [
+      evidence.map(({ mission, moment, level, offered, isHelped, text }) => [
+        mission,
+        moment,
+        level,
+        offered,
+        isHelped,
+        text,
+      ]),
+      reflections?.map(({ mission, moment, text }) => [mission, moment, text]),
+    ]),
+  );
 }
 
 type Spread = readonly [number, number, number, number];
