@@ -10,8 +10,8 @@ import { expect, it } from 'vitest';
 const LANGUAGES = ['fr', 'nl', 'en'] as const;
 /** One game in every run; twenty when asked for: `REQUAPASS_JOURNEYS=fuzz` (or `all`). */
 const isWanted = ['fuzz', 'all'].includes(process.env['REQUAPASS_JOURNEYS'] ?? '');
-/** Every third game plays without a stage. */
-const isWithoutStage = (seed: number): boolean => seed % 3 === 0;
+/** One game in two plays without a stage, on a wide screen: painting both takes a machine without graphics minutes. */
+const isWithoutStage = (seed: number): boolean => seed % 2 === 0;
 
 const GAMES = Array.from({ length: isWanted ? 20 : 1 }, (_, index) => index + 1);
 
@@ -19,7 +19,7 @@ describeWithOrigins('a game of random presses', new URL('pages/', import.meta.ur
   it.each(GAMES)(
     'game %i reaches its end without an error, a dead end or a lost focus',
     async (seed) => {
-      const viewport = seed % 2 === 1 ? 'phone' : 'desktop';
+      const viewport = isWithoutStage(seed) ? 'desktop' : 'phone';
       const language = LANGUAGES[seed % LANGUAGES.length];
       const { page, problems } = await site.open({
         viewport,
