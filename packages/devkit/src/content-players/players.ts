@@ -67,6 +67,7 @@ export function botsFor(texts: Texts): readonly { readonly name: string; readonl
     bot('always first', ({ options }) => options[0]?.id),
     bot('always last', ({ options }) => options.at(-1)?.id),
     bot('always longest', ({ options }) => [...options].sort((a, b) => length(b) - length(a))[0]?.id),
+    bot('always shortest', ({ options }) => [...options].sort((a, b) => length(a) - length(b))[0]?.id),
     bot('always asks for help', () => 'help'),
     bot(
       'does nothing in challenges',
