@@ -119,6 +119,32 @@ describe('confidence', () => {
     expect(profileOf('speak', [...steady, ...scattered]).confidence).toBe('low');
   });
 
+  test('believes no lucky run of somebody who leaves every task as it is', () => {
+    const lucky = answers('speak', [3, 4, 4, 4, 3, 4, 3, 2, 4]);
+    const others = {
+      organise: [1, 1, 2],
+      unforeseen: [1, 3, 2, 2, 2],
+      cooperate: [1, 3, 3, 1],
+      numbers: [3, 2],
+      write: [1, 4, 1, 1],
+      customs: [2, 4, 3, 2, 2, 1, 3, 1, 1],
+      digital: [3, 3, 1, 2, 4, 3],
+      information: [1, 3, 1],
+      quality: [1, 2, 4, 1],
+    } as const;
+    const rest = (Object.keys(others) as (keyof typeof others)[]).flatMap((id) => [
+      ...answers(id, others[id]),
+      ...answers(id, [1, 1, 1, 1], { source: 'rubric' }).map((each) => ({
+        ...each,
+        moment: `task-${each.moment}`,
+      })),
+    ]);
+    expect(profileOf('speak', [...lucky, ...rest])).toMatchObject({ level: 4, confidence: 'low' });
+    expect(profileOf('organise', [...lucky, ...rest])).toMatchObject({ level: 1, observations: 7 });
+    const believing = estimateProfile([...lucky, ...rest], { ...RESPONSE_MODEL, attentiveResult: 1 });
+    expect(believing.find(({ id }) => id === 'speak')?.confidence).toBe('high');
+  });
+
   test('follows the declared rule of the model it is given', () => {
     const strict = {
       ...RESPONSE_MODEL,

@@ -132,6 +132,66 @@ describe('the posterior', () => {
   });
 });
 
+describe('low results of tasks', () => {
+  const lowResults = (competence: 'speak' | 'write') =>
+    fc.array(
+      fc.constantFrom<Level>(1, 2).map((level) => answer(level, { competence, source: 'rubric' })),
+      { maxLength: 12 },
+    );
+
+  test('tell nothing of attention, however many and however alike', () => {
+    fc.assert(
+      fc.property(anyAnswers('speak'), lowResults('speak'), lowResults('write'), (choices, speak, write) => {
+        const alone = inferPosterior(choices, RESPONSE_MODEL).inattention;
+        const among = inferPosterior([...speak, ...choices, ...write], RESPONSE_MODEL).inattention;
+        among.forEach((value, index) => expect(value).toBeCloseTo(alone[index] as number, 9));
+      }),
+      { numRuns: 100, seed: 13 },
+    );
+  });
+
+  test('lend no weight to what was answered about another competence', () => {
+    fc.assert(
+      fc.property(anyAnswers('speak'), lowResults('write'), (choices, results) => {
+        const alone = inferPosterior(choices, RESPONSE_MODEL).competences.speak.distribution;
+        const among = inferPosterior([...choices, ...results], RESPONSE_MODEL).competences.speak.distribution;
+        among.forEach((value, index) => expect(value).toBeCloseTo(alone[index] as number, 9));
+      }),
+      { numRuns: 100, seed: 14 },
+    );
+  });
+
+  test('count for the level of their own competence, whatever the order', () => {
+    fc.assert(
+      fc.property(anyAnswers('speak'), lowResults('speak'), (choices, results) => {
+        fc.pre(results.length > 0);
+        const { speak } = inferPosterior([...choices, ...results], RESPONSE_MODEL).competences;
+        const reversed = inferPosterior([...results, ...choices].reverse(), RESPONSE_MODEL).competences.speak;
+        const before = inferPosterior(choices, RESPONSE_MODEL).competences.speak;
+        const low = ([one, two]: readonly number[]) => (one as number) + (two as number);
+        expect(speak.observations).toBe(choices.length + results.length);
+        expect(low(speak.distribution)).toBeGreaterThan(low(before.distribution));
+        expect(low(reversed.distribution)).toBeCloseTo(low(speak.distribution), 9);
+      }),
+      { numRuns: 100, seed: 15 },
+    );
+  });
+});
+
+test('high results of tasks tell as much as choices do', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom<Level>(3, 4), { minLength: 1, maxLength: 12 }), (levels) => {
+      const of = (source: Evidence['source']) =>
+        inferPosterior(
+          levels.map((level) => answer(level, { source })),
+          RESPONSE_MODEL,
+        );
+      expect(of('rubric')).toEqual(of('choice'));
+    }),
+    { numRuns: 50, seed: 16 },
+  );
+});
+
 describe('the evidence that counts', () => {
   test('is the first answer to a moment, never a retry', () => {
     const first = answer(2, { moment: 'queue' });

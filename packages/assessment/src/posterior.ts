@@ -42,10 +42,11 @@ export function inferPosterior(evidence: readonly Evidence[], model: ResponseMod
   const given = INFERRED_COMPETENCE_IDS.map((id) => {
     const answers = counted.filter(({ competence }) => competence === id);
     const weights = answers.map((answer) => attentiveWeights(answer, closeness));
+    const telling = weights.filter((_, index) => tellsAttention(answers[index] as Evidence, model));
     const levels = model.inattention.map(({ rate }, index) => {
-      const { distribution, logEvidence } = givenInattention(weights, rate);
+      const { logEvidence } = givenInattention(telling, rate);
       logInattention[index] = (logInattention[index] as number) + logEvidence;
-      return distribution;
+      return givenInattention(weights, rate).distribution;
     });
     return { id, observations: answers.length, levels };
   });
@@ -57,6 +58,11 @@ export function inferPosterior(evidence: readonly Evidence[], model: ResponseMod
     ]),
   ) as Record<InferredCompetenceId, CompetencePosterior>;
   return { inattention, competences };
+}
+
+/** A choice is made by reading or not. A low result also comes of doing nothing, however steady it looks. */
+function tellsAttention({ source, level }: Evidence, { attentiveResult }: ResponseModel): boolean {
+  return source !== 'rubric' || level >= attentiveResult;
 }
 
 /**

@@ -3,6 +3,7 @@
  * sure one must be before saying so. Every number the estimate rests on is here and nowhere else.
  * Knows no person and no evidence. In words for educators: docs/model.md.
  */
+import type { Level } from '@requapass/framework';
 
 /**
  * An attentive person at level θ takes the option keyed to level k with a weight of exp(−|k − θ| / τ): the
@@ -21,6 +22,11 @@ export interface ResponseModel {
    * all their competences; it is inferred with them, never assumed.
    */
   readonly inattention: readonly { readonly rate: number; readonly prior: number }[];
+  /**
+   * A result of a task below this level tells nothing of attention: clicking anywhere, or leaving the task as
+   * it was, ends there as well. It still counts for the level of its competence.
+   */
+  readonly attentiveResult: Level;
   /** Below this many observations a competence is "not observed". */
   readonly minObservations: number;
   readonly confidence: ConfidenceRule;
@@ -65,6 +71,7 @@ function inattentionPrior(): ResponseModel['inattention'] {
 export const RESPONSE_MODEL: ResponseModel = {
   spread: 0.8,
   inattention: inattentionPrior(),
+  attentiveResult: 3,
   minObservations: 3,
   confidence: {
     medium: { probability: 0.6, observations: 3 },
