@@ -10,4 +10,6 @@ import type { ActivityModule } from './activity.js';
 export const ACTIVITY_NAMES = ['export', 'import', 'self', 'ask', 'compare', 'confirm'] as const;
 export type ActivityName = (typeof ACTIVITY_NAMES)[number];
 
-export const ACTIVITIES: Readonly<Partial<Record<ActivityName, () => Promise<ActivityModule>>>> = {};
+export const ACTIVITIES: Readonly<Partial<Record<ActivityName, () => Promise<ActivityModule>>>> = {
+  self: () => import('./self/index.js'),
+};

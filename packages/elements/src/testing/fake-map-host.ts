@@ -80,8 +80,8 @@ export class FakeMapHost implements MapHost {
     await this.element.updateComplete;
   }
 
-  find(selector: string): HTMLElement | null {
-    return this.element.renderRoot.querySelector<HTMLElement>(selector);
+  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
+    return this.element.renderRoot.querySelector<Found>(selector);
   }
   all(selector: string): HTMLElement[] {
     return [...this.element.renderRoot.querySelectorAll<HTMLElement>(selector)];
