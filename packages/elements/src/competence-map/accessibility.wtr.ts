@@ -24,7 +24,7 @@ const STATES: Record<string, (map: RequapassCompetenceMap) => void> = {
 
 describe('what axe says of the map', function () {
   this.timeout(30_000);
-  for (const view of ['map', 'table'] as const) {
+  for (const view of ['map', 'cards', 'table'] as const) {
     for (const width of [NARROW, WIDE]) {
       for (const [state, arrange] of Object.entries(STATES)) {
         it(`finds nothing: ${view}, ${state}, ${width} px`, async () => {
@@ -52,7 +52,7 @@ describe('the table', () => {
     const map = await mountMap({ outcome: MIXED, view: 'table' });
     expect(part(map, 'table').getAttribute('aria-label')).to.equal('Carte des compétences');
     expect(parts(map, 'thead th').map((header) => header.getAttribute('scope'))).to.deep.equal(
-      Array.from({ length: 5 }, () => 'col'),
+      Array.from({ length: 6 }, () => 'col'),
     );
     expect(parts(map, 'tbody th[scope="row"]')).to.have.length(12);
     expect(parts(map, 'tbody th[scope="rowgroup"]')).to.have.length(3);
@@ -63,7 +63,7 @@ describe('the table', () => {
     const map = await mountMap({ outcome: MIXED, view: 'table' });
     const row = part(map, '.table [data-id="unforeseen"]').closest('tr');
     const cells = [...(row?.querySelectorAll('td > span:last-child') ?? [])].map(textOf);
-    expect(cells).to.deep.equal(['Niveau 3 · en autonomie', 'Assez sûr', '4', 'C’est moi']);
+    expect(cells).to.deep.equal(['Niveau 3 · en autonomie', 'Assez sûr', '5', 'C’est moi', '–']);
   });
 
   it('takes little room for what was not observed where there is little', async () => {

@@ -13,7 +13,8 @@
  * What the map does: frames the activity in `<section part="activity">` with a button to close it, says that it is
  * loading or that it failed (with a retry), moves the focus to `[data-autofocus]` once it is there (an `<h3
  * tabindex="-1" data-autofocus>` as a rule) and back to the button that opened it. Escape closes, unless the activity
- * called `preventDefault()`. Classes of the map that may be used: `button`, `button quiet`, `field`, `spoken`, `note`.
+ * called `preventDefault()`. Classes of the map that may be used: `button` (`button
+ * small`), `fields`, `field` (a label round a `span` and an input), `row` of buttons, `note`, `quiet-text`, `spoken`.
  * Names of own classes start with the folder's name. Colours: `var(--_ink)`, `--_muted`, `--_line`, `--_raised`,
  * `--_surface`, `--_highlight` (with `--_on-colour` on it). No `style=` attribute.
  */

@@ -1,9 +1,7 @@
-/** All the styles of the map, in reading order. */
+/** The styles of the empty map, in reading order; what is loaded later brings its own. */
 import { frame } from './styles/frame.js';
 import { labels } from './styles/labels.js';
-import { panel } from './styles/panel.js';
-import { table } from './styles/table.js';
 import { tokens } from './styles/tokens.js';
 import { wheel } from './styles/wheel.js';
 
-export const styles = [tokens, frame, wheel, labels, table, panel];
+export const styles = [tokens, frame, wheel, labels];

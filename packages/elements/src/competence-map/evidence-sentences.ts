@@ -1,9 +1,8 @@
 /**
- * The sentences behind evidence keys, fetched from the content pack that was played, once per address.
+ * The sentences behind evidence keys, fetched from the content packs that were played, once per address.
  * Knows no outcome and no layout; where they cannot be had, the detail says something plain instead.
  */
-import { isRecord, type Locale } from '@requapass/framework';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isRecord } from '@requapass/framework';
 import { fetchJson } from '../shared/fetch-json.js';
 
 const MAX_BYTES = 512 * 1024;
@@ -18,56 +17,48 @@ export function defaultContentBase(contentId: string): string {
   return new URL(`content/${encodeURIComponent(contentId)}/`, moduleAddress).href;
 }
 
-export class EvidenceSource implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class EvidenceSource {
+  readonly #onChange: () => void;
   readonly #known = new Map<string, EvidenceSentences | null>();
-  #wanted = '';
-  #request: AbortController | undefined;
+  readonly #loading = new Map<string, Promise<EvidenceSentences | null>>();
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#request?.abort();
-    this.#request = undefined;
-    this.#wanted = '';
+  /** @param onChange - called when sentences came, or are known to be missing. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
   /**
    * The sentences, `undefined` while they are on their way, or `null` where they cannot be had.
    * Asking is what starts the fetch.
-   * @param contentBase - folder of the pack, absolute or relative to the page.
    */
-  get(contentBase: string, locale: Locale): EvidenceSentences | null | undefined {
-    const folder = contentBase.endsWith('/') ? contentBase : `${contentBase}/`;
-    const address = `${folder}evidence/${locale}.json`;
-    if (address !== this.#wanted) {
-      this.#wanted = address;
-      // What failed before is asked for again: the network may be back.
-      if (!this.#known.get(address)) void this.#load(address);
-    }
+  get(address: string): EvidenceSentences | null | undefined {
+    if (!this.#known.has(address)) void this.load(address).then(this.#onChange);
     return this.#known.get(address);
   }
 
-  /** Call when no detail is open any more, so that the next one may try again. */
-  release(): void {
-    this.#wanted = '';
+  load(address: string): Promise<EvidenceSentences | null> {
+    const known = this.#known.get(address);
+    if (known) return Promise.resolve(known);
+    const loading = this.#loading.get(address) ?? this.#load(address);
+    this.#loading.set(address, loading);
+    return loading;
   }
 
-  async #load(address: string): Promise<void> {
-    this.#request?.abort();
-    const request = new AbortController();
-    this.#request = request;
+  /** What failed before may be asked for again: the network may be back. */
+  forgetFailures(): void {
+    for (const [address, sentences] of this.#known) if (!sentences) this.#known.delete(address);
+  }
+
+  async #load(address: string): Promise<EvidenceSentences | null> {
     const result = await fetchJson(address, {
       base: document.baseURI,
-      signal: request.signal,
+      signal: AbortSignal.timeout(30_000),
       maxBytes: MAX_BYTES,
     });
-    if (this.#request !== request) return;
-    this.#known.set(address, result.ok ? readSentences(result.value) : null);
-    this.#host.requestUpdate();
+    const sentences = result.ok ? readSentences(result.value) : null;
+    this.#known.set(address, sentences);
+    this.#loading.delete(address);
+    return sentences;
   }
 }
 

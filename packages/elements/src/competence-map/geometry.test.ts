@@ -12,12 +12,9 @@ function corners(path: string): { x: number; y: number }[] {
 describe('the petals', () => {
   const petals = petalShapes(false);
 
-  test('are twelve, with a ring and a middle for each level', () => {
+  test('are twelve, with a ring for each level', () => {
     expect(petals).toHaveLength(12);
-    for (const { rings, middles } of petals) {
-      expect(rings).toHaveLength(LEVELS.length);
-      expect(middles).toHaveLength(LEVELS.length);
-    }
+    for (const { rings } of petals) expect(rings).toHaveLength(LEVELS.length);
   });
 
   test('go clockwise from noon', () => {
@@ -28,10 +25,10 @@ describe('the petals', () => {
   });
 
   test('are the mirror image where one reads from right to left', () => {
-    petalShapes(true).forEach(({ badge, middles }, index) => {
+    petalShapes(true).forEach(({ badge, markAt }, index) => {
       expect(badge.x).toBeCloseTo(-(petals[index]?.badge.x ?? NaN));
       expect(badge.y).toBeCloseTo(petals[index]?.badge.y ?? NaN);
-      expect(middles[3]?.x).toBeCloseTo(-(petals[index]?.middles[3]?.x ?? NaN));
+      expect(markAt(4, 1).x).toBeCloseTo(-(petals[index]?.markAt(4, 1).x ?? NaN));
     });
   });
 
@@ -41,6 +38,17 @@ describe('the petals', () => {
       expect(distance(badge.x - next.x, badge.y - next.y)).toBeGreaterThan(2 * BADGE_RADIUS);
       expect(Math.max(Math.abs(badge.x), Math.abs(badge.y)) + BADGE_RADIUS).toBeLessThan(250);
     });
+  });
+
+  test('have room for two marks on one ring, beside each other and inside it', () => {
+    for (const { markAt } of petals) {
+      for (const level of LEVELS) {
+        const [left, right] = [markAt(level, -1), markAt(level, 1)];
+        expect(distance(left.x - right.x, left.y - right.y)).toBeGreaterThan(level === 1 ? 19 : 27);
+        const [inner, outer] = ringRadii(level);
+        expect(distance(left.x, left.y)).toBeCloseTo((inner + outer) / 2, 0);
+      }
+    }
   });
 
   test('keep every corner of a ring between its two radii', () => {

@@ -26,8 +26,10 @@ export interface Point {
 export interface PetalShape {
   /** One closed path per level, from the centre outwards. */
   readonly rings: readonly string[];
-  /** Middle of each ring: the person's mark lies there. */
-  readonly middles: readonly Point[];
+  /**
+   * Where a mark lies on the ring of a level: in its middle (0), or beside another mark (-1, 1).
+   */
+  readonly markAt: (level: Level, side: -1 | 0 | 1) => Point;
   readonly badge: Point;
   /** The whole petal with its badge, as one generous area to tap. */
   readonly touch: string;
@@ -93,10 +95,15 @@ export function petalShapes(isMirrored: boolean): readonly PetalShape[] {
     const middle = (edges.from + edges.to) / 2;
     return {
       rings: LEVELS.map((level) => ringPath(...ringRadii(level), edges, isMirrored)),
-      middles: LEVELS.map((level) => {
+      markAt: (level, side) => {
         const [inner, outer] = ringRadii(level);
-        return polar((inner + outer) / 2, middle, isMirrored);
-      }),
+        const radius = (inner + outer) / 2;
+        return polar(
+          radius,
+          middle + (side ? side * gapDegrees(level === 1 ? 10 : 14.5, radius) : 0),
+          isMirrored,
+        );
+      },
       badge: polar(BADGE_DISTANCE, middle, isMirrored),
       touch: ringPath(CENTRE_RADIUS, 249, { ...edges, gapBefore: 0, gapAfter: 0 }, isMirrored),
     };

@@ -276,6 +276,7 @@ describe('following a game', () => {
     const map = await mountMap({ for: 'game-c' });
     const first = game('game-c');
     report(first, 'requapass-profile', sampleOutcome({ write: 1 }));
+    await map.updateComplete;
     expect(map.outcome?.competences[5]?.level).to.equal(1);
     first.remove();
     report(game('game-c'), 'requapass-profile', sampleOutcome({ write: 2 }));
@@ -290,6 +291,7 @@ describe('following a game', () => {
     document.body.append(card);
     games.push(card);
     report(inside, 'requapass-profile', MIXED);
+    await map.updateComplete;
     expect(map.outcome).to.deep.equal(MIXED);
   });
 

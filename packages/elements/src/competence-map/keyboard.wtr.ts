@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { COMPETENCE_IDS } from '@requapass/framework';
 import { sendKeys } from '@web/test-runner-commands';
-import { label, MIXED, mountMap, part, parts, textOf } from '../testing/mount-map.js';
+import { label, MIXED, mountMap, part, parts, textOf, viewButton } from '../testing/mount-map.js';
 import type { RequapassCompetenceMap } from './competence-map.js';
 
 function focused(map: RequapassCompetenceMap): string | null | undefined {
@@ -16,7 +16,7 @@ describe('the map by keyboard', () => {
   it('is one tab stop', async () => {
     const map = await mountMap({ outcome: MIXED });
     expect(parts(map, 'button.label').filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
-    part(map, '.toggle').focus();
+    viewButton(map, 'map').focus();
     await press('Tab');
     expect(focused(map)).to.equal('organise');
     await press('Tab');
@@ -94,13 +94,31 @@ describe('the map by keyboard', () => {
     document.removeEventListener('keydown', listen);
   });
 
-  it('leaves keys with a modifier, and letters, to the page', async () => {
+  it('goes to the name that begins with what is typed, accents or not', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    label(map, 'organise').focus();
+    await press('p');
+    expect(focused(map)).to.equal('speak');
+    await aTimeout(1100);
+    await press('r');
+    const first = focused(map);
+    expect(first).to.equal('unforeseen');
+    await press('é');
+    expect(focused(map)).to.equal('unforeseen');
+    await aTimeout(1100);
+    await press('l');
+    expect(focused(map)).to.equal('write');
+    await press('Tab', 'Shift+Tab');
+    expect(focused(map)).to.equal('write');
+  });
+
+  it('leaves keys with a modifier, and what begins no name, to the page', async () => {
     const map = await mountMap({ outcome: MIXED });
     label(map, 'speak').focus();
     let isUntouched = false;
     const listen = (event: KeyboardEvent): void => void (isUntouched = !event.defaultPrevented);
     document.addEventListener('keydown', listen);
-    for (const key of ['Control+ArrowRight', 'a', 'PageDown']) {
+    for (const key of ['Control+ArrowRight', '!', 'PageDown']) {
       isUntouched = false;
       await press(key);
       expect(isUntouched, key).to.equal(true);
@@ -127,17 +145,33 @@ describe('the map by keyboard', () => {
     expect(textOf(part(map, `#${pole?.getAttribute('aria-labelledby') ?? ''}`))).to.equal('Communiquer');
   });
 
-  it('switches views with one press, and the focus stays on the switch', async () => {
+  it('switches views with one press of an arrow, and the focus stays on the switch', async () => {
     const map = await mountMap({ outcome: MIXED });
-    part(map, '.toggle').focus();
-    await press('Enter');
+    viewButton(map, 'map').focus();
+    await press('ArrowRight');
     await map.updateComplete;
-    expect(map.view).to.equal('table');
-    expect(map.getAttribute('view')).to.equal('table');
+    expect(map.view).to.equal('cards');
+    expect(map.getAttribute('view')).to.equal('cards');
     expect(part(map, '.map').offsetParent).to.equal(null);
+    expect(part(map, '.card').offsetParent).not.to.equal(null);
+    expect(map.shadowRoot?.activeElement).to.equal(viewButton(map, 'cards'));
+    await press('ArrowRight');
+    await map.updateComplete;
     expect(part(map, 'table').offsetParent).not.to.equal(null);
-    expect(map.shadowRoot?.activeElement).to.equal(part(map, '.toggle'));
-    await press('Enter');
+    await press('ArrowRight');
+    await map.updateComplete;
     expect(map.view).to.equal('map');
+  });
+
+  it('stays at the same competence when the page changes the view', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    label(map, 'customs').focus();
+    for (const view of ['cards', 'table', 'map'] as const) {
+      map.view = view;
+      await map.updateComplete;
+      await aTimeout(0);
+      expect(focused(map), view).to.equal('customs');
+      expect(map.shadowRoot?.activeElement?.closest(`.${view}`), view).not.to.equal(null);
+    }
   });
 });

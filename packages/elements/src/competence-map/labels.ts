@@ -2,11 +2,11 @@
  * The twelve buttons of the map: round the wheel where there is room, a list under it where there is none.
  * They are what the keyboard walks and what is spoken; the drawing beside them is silent.
  */
-import { COMPETENCES, type Pole } from '@requapass/framework';
+import { COMPETENCES } from '@requapass/framework';
 import { type TemplateResult, html, nothing } from 'lit';
 import { levelPips } from './level-pips.js';
 import type { MapEntry, MapModel, Words } from './map-model.js';
-import { pictogram, stanceMark } from './marks.js';
+import { pictogram, saidMark, sealMark } from './marks.js';
 import { fill } from './strings.js';
 
 export function labels(model: MapModel, words: Words, openId: string | null): TemplateResult[] {
@@ -39,22 +39,17 @@ function label(entry: MapEntry, { strings }: Words, isOpen: boolean): TemplateRe
             : entry.levelLabel
         }</span
       >
-      ${entry.confidenceLabel ? html`<span class="spoken">. ${entry.confidenceLabel}</span>` : nothing}
-      ${entry.stance ? html`<span class="spoken">. ${fill(strings.iSay, { stance: entry.stanceLabel })}</span>` : nothing}
+      ${entry.confidenceLabel ? spoken(entry.confidenceLabel) : nothing}
+      ${entry.stance ? spoken(fill(strings.iSay, { stance: entry.stanceLabel })) : nothing}
+      ${entry.saidLabel ? spoken(entry.saidLabel) : nothing}
+      ${entry.confirmedLabel ? spoken(entry.confirmedLabel) : nothing}
     </span>
-    <span class="label-marks">${stanceMark(entry.stance)}${levelPips(entry.level, entry.pole)}</span>
+    <span class="label-marks"
+      >${saidMark(entry)}${sealMark(entry.confirmedLevel !== null)}${levelPips(entry.level, entry.pole)}</span
+    >
   </button>`;
 }
 
-/** Keeps the room of the list while the words load, so that nothing jumps when they arrive. */
-export function labelPlaces(poles: readonly Pole[]): TemplateResult[] {
-  return poles.map(
-    (pole) =>
-      html`<div class="pole" aria-hidden="true" data-pole=${pole}>
-        <p class="pole-name">&nbsp;</p>
-        ${COMPETENCES.map((competence, index) =>
-          competence.pole === pole ? html`<span class="label" data-index=${index}></span>` : nothing,
-        )}
-      </div>`,
-  );
+function spoken(sentence: string): TemplateResult {
+  return html`<span class="spoken">. ${sentence}</span>`;
 }

@@ -73,6 +73,6 @@ describe('the language of the map', () => {
     });
     expect(textOf(part(map, '.title'))).to.equal('Ma boussole');
     expect(textOf(label(map, 'speak'))).to.contain('Palier 2');
-    expect(textOf(part(map, '.toggle'))).to.equal('Voir en tableau');
+    expect(textOf(part(map, '.views'))).to.equal('CarteFichesTableau');
   });
 });

@@ -4,7 +4,7 @@ import { LEVELS, POLES } from '@requapass/framework';
 import { type TemplateResult, html } from 'lit';
 import { levelPips } from './level-pips.js';
 import { confidenceLabel, stanceLabel, type Words } from './map-model.js';
-import { stanceMark, swatch } from './marks.js';
+import { sealMark, stanceMark, swatch } from './marks.js';
 
 export function legend({ strings, framework }: Words): TemplateResult {
   const group = (title: string, items: readonly TemplateResult[]): TemplateResult =>
@@ -39,6 +39,7 @@ export function legend({ strings, framework }: Words): TemplateResult {
         strings.legendStance,
         STANCES.map((stance) => html`${stanceMark(stance)} <span>${stanceLabel(stance, strings)}</span>`),
       )}
+      ${group(strings.legendConfirmed, [html`${sealMark(true)} <span>${strings.legendConfirmedText}</span>`])}
     </dl>
   </section>`;
 }

@@ -147,13 +147,14 @@ describe('the wishes of the person’s system', () => {
     expect(colours('.pip.lit')).to.contain(color);
   });
 
-  it('prints the table, without buttons to press', async () => {
+  it('prints the drawing and the table, without buttons to press', async () => {
     const map = await mountMap({ outcome: MIXED });
     await emulateMedia({ media: 'print' });
     const isShown = (selector: string): boolean => part(map, selector).getClientRects().length > 0;
     expect(isShown('table')).to.equal(true);
-    expect(isShown('.map')).to.equal(false);
-    expect(isShown('.toggle')).to.equal(false);
+    expect(isShown('.wheel')).to.equal(true);
+    expect(isShown('.label')).to.equal(false);
+    expect(isShown('.views')).to.equal(false);
     expect(isShown('.legend')).to.equal(false);
   });
 

@@ -1,36 +1,28 @@
 /**
- * Where the map's outcome comes from: a game on the page, an address, a property. The last one to speak wins;
- * a bad document is reported and what was shown before is kept. Knows nothing of how a map looks.
+ * Where the page's outcome comes from: a game on the page, an address, a property. The last one to speak wins.
+ * Hands on what it gets and reads none of it; knows nothing of how a map looks.
  */
-import { type Outcome, parseOutcome } from '@requapass/assessment';
 import { isRecord } from '@requapass/framework';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchJson, type JsonError } from '../shared/fetch-json.js';
+import type { JsonResult } from '../shared/fetch-json.js';
+import type { StoreProblem } from './portfolio-store.js';
 
-/** An outcome of a long game with all its evidence is some 40 kB. */
+/** A portfolio with many plays is larger than an outcome, which is some 40 kB with all its evidence. */
 const MAX_BYTES = 512 * 1024;
-
-export interface SourceProblem {
-  readonly code: Exclude<JsonError['code'], 'aborted'> | 'newer-version' | 'invalid';
-  /** For developers, in English. */
-  readonly message: string;
-  /** Where in the document, e.g. `competences[3].level`; empty where that makes no sense. */
-  readonly path: string;
-}
-
 /** How long a game with the id of `for` may take to come before the console says that there is none. */
 const GAME_DELAY_MS = 5000;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-export class OutcomeSource implements ReactiveController {
-  /** The last good outcome. */
-  outcome: Outcome | null = null;
-  problem: SourceProblem | null = null;
-  isLoading = false;
+export interface SourceEvents {
+  readonly onDocument: (value: unknown) => void;
+  readonly onProblem: (problem: StoreProblem) => void;
+}
 
+export class OutcomeSource implements ReactiveController {
+  isLoading = false;
   readonly #host: Host;
-  readonly #onProblem: (problem: SourceProblem) => void;
+  readonly #events: SourceEvents;
   #gameId = '';
   #address = '';
   /** Runs until somebody is told that there is no such game. */
@@ -39,9 +31,9 @@ export class OutcomeSource implements ReactiveController {
   #isUnread = false;
   #request: AbortController | undefined;
 
-  constructor(host: Host, onProblem: (problem: SourceProblem) => void) {
+  constructor(host: Host, events: SourceEvents) {
     this.#host = host;
-    this.#onProblem = onProblem;
+    this.#events = events;
     host.addController(this);
   }
 
@@ -66,14 +58,11 @@ export class OutcomeSource implements ReactiveController {
     if (this.#host.isConnected) this.#readGame();
   }
 
-  /** Takes a document from the page's script or a game. Null empties the map. */
+  /** Takes a document from the page's script or a game, instead of one that is still being fetched. */
   take(value: unknown): void {
     this.#stopLoading();
     this.#isUnread = false;
-    this.problem = null;
-    if (value === null || value === undefined) this.outcome = null;
-    else this.#accept(value);
-    this.#host.requestUpdate();
+    this.#events.onDocument(value);
   }
 
   /** Fetches the document; an empty address only stops what is under way. */
@@ -85,17 +74,16 @@ export class OutcomeSource implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     this.isLoading = true;
-    this.problem = null;
     this.#host.requestUpdate();
-    const result = await this.#fetch(address, request.signal);
+    const result = await fetchDocument(address, request.signal);
     if (this.#request !== request) return;
     this.#request = undefined;
     this.#isUnread = false;
     this.isLoading = false;
-    if (result.ok) this.#accept(result.value);
-    else if (result.error.code !== 'aborted')
-      this.#report({ ...result.error, code: result.error.code, path: '' });
     this.#host.requestUpdate();
+    if (result.ok) this.#events.onDocument(result.value);
+    else if (result.error.code !== 'aborted')
+      this.#events.onProblem({ ...result.error, code: result.error.code, path: '', what: 'outcome' });
   }
 
   /** The same address once more, e.g. after the network was away. */
@@ -103,28 +91,10 @@ export class OutcomeSource implements ReactiveController {
     void this.load(this.#address);
   }
 
-  #fetch(address: string, signal: AbortSignal): ReturnType<typeof fetchJson> {
-    return fetchJson(address, { base: document.baseURI, signal, maxBytes: MAX_BYTES });
-  }
-
   #stopLoading(): void {
     this.#request?.abort();
     this.#request = undefined;
     this.isLoading = false;
-  }
-
-  #accept(value: unknown): void {
-    const result = parseOutcome(value);
-    if (result.ok) this.outcome = result.outcome;
-    else {
-      const { code, path, message } = result.error;
-      this.#report({ code: code === 'newer-version' ? code : 'invalid', path, message });
-    }
-  }
-
-  #report(problem: SourceProblem): void {
-    this.problem = problem;
-    this.#onProblem(problem);
   }
 
   /** A game that is already there may have an outcome from before this map came. */
@@ -155,6 +125,16 @@ export class OutcomeSource implements ReactiveController {
     if (isOurs) clearTimeout(this.#patience);
     if (isOurs) this.take(detailOf(event)['outcome'] ?? {});
   };
+}
+
+/** What fetches is loaded when there is something to fetch. */
+async function fetchDocument(address: string, signal: AbortSignal): Promise<JsonResult> {
+  try {
+    const { fetchJson } = await import('../shared/fetch-json.js');
+    return await fetchJson(address, { base: document.baseURI, signal, maxBytes: MAX_BYTES });
+  } catch (error) {
+    return { ok: false, error: { code: 'unreachable', message: String(error) } };
+  }
 }
 
 function detailOf(event: Event): Readonly<Record<string, unknown>> {

@@ -26,12 +26,13 @@ export const PICTOGRAMS: Readonly<Record<CompetenceId, string>> = {
   learning: 'M9.4 18h5.2M10.3 20.8h3.4M9.4 18c0-2.2-3.3-3.7-3.3-8a5.9 5.9 0 0 1 11.8 0c0 4.3-3.3 5.8-3.3 8',
 };
 
-/** Path data round 0,0, inside the diamond that stands for what the person says. */
+/** Path data round 0,0, inside the diamond that stands for what the person says; the tick in the seal as well. */
 export const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
   confirmed: 'M-4.2.4l3 3.1 5.4-6.6',
   contested: 'M-3.6-3.6l7.2 7.2M3.6-3.6l-7.2 7.2',
   unsure: 'M-2.7-2.4A2.75 2.75 0 1 1 1.2.1C.3.6 0 1 0 1.8M0 4.6v.3',
 };
 
-/** Half of the diamond's diagonal. */
-export const DIAMOND_RADIUS = 13;
+/** A seal with ten teeth round 0,0: what somebody else confirms. */
+export const SEAL =
+  'M0 -14L3.4 -10.5L8.2 -11.3L8.9 -6.5L13.3 -4.3L11 0L13.3 4.3L8.9 6.5L8.2 11.3L3.4 10.5L0 14L-3.4 10.5L-8.2 11.3L-8.9 6.5L-13.3 4.3L-11 0L-13.3 -4.3L-8.9 -6.5L-8.2 -11.3L-3.4 -10.5Z';

@@ -1,7 +1,9 @@
-/** What went wrong with an outcome, in plain words, with the technical message at hand for whoever can mend it. */
+/** What went wrong with a document, in plain words, with the technical message at hand for whoever can mend it. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { SourceProblem } from './outcome-source.js';
+import type { StoreProblem } from './portfolio-store.js';
 import { fill, type MapStrings } from './strings.js';
+
+export { problem as styles } from './styles/problem.js';
 
 const SENTENCES = {
   unreachable: 'errorUnreachable',
@@ -10,10 +12,16 @@ const SENTENCES = {
   'not-json': 'errorNotJson',
   'newer-version': 'errorNewer',
   invalid: 'errorInvalid',
-} as const satisfies Record<SourceProblem['code'], keyof MapStrings>;
+  full: 'errorFull',
+  'not-loaded': 'errorNotLoaded',
+  'not-kept': 'noticeNotKept',
+  'not-recalled': 'noticeNotRecalled',
+} as const satisfies Record<StoreProblem['code'], keyof MapStrings>;
+
+const WITHOUT_TITLE: readonly string[] = ['not-kept', 'not-recalled'];
 
 export interface ProblemView {
-  readonly problem: SourceProblem;
+  readonly problem: StoreProblem;
   readonly strings: MapStrings;
   /** A map from before is still shown. */
   readonly isKept: boolean;
@@ -22,13 +30,14 @@ export interface ProblemView {
 }
 
 export function problemNote({ problem, strings, isKept, onRetry }: ProblemView): TemplateResult {
+  const isOfStorage = WITHOUT_TITLE.includes(problem.code);
   return html`<div class="problem" part="error" role="alert">
     <slot name="error">
       <p>
-        <strong>${strings.errorTitle}</strong>
+        ${isOfStorage ? nothing : html`<strong>${strings.errorTitle}</strong>`}
         ${fill(strings[SENTENCES[problem.code]], { path: problem.path || '$' })}
       </p>
-      ${isKept ? html`<p>${strings.errorKept}</p>` : nothing}
+      ${isKept && !isOfStorage ? html`<p>${strings.errorKept}</p>` : nothing}
     </slot>
     <details>
       <summary>${strings.errorDetails}</summary>

@@ -1,12 +1,12 @@
 /**
- * The drawing: twelve petals, four rings, the person's marks, the count in the middle. A picture only:
+ * The drawing: twelve petals, four rings, the marks of the person and of others, the count in the middle. A picture only:
  * names and states are spoken by the buttons round it; a tap on a petal is a tap on its button.
  */
-import { COMPETENCES, LEVELS, type Pole, POLES } from '@requapass/framework';
+import { COMPETENCES, type Level, LEVELS, type Pole, POLES } from '@requapass/framework';
 import { type SVGTemplateResult, type TemplateResult, html, nothing, svg } from 'lit';
 import { BADGE_RADIUS, CENTRE_RADIUS, type PetalShape, petalShapes, VIEW_BOX } from './geometry.js';
 import type { MapEntry, MapModel } from './map-model.js';
-import { diamond } from './marks.js';
+import { diamond, seal } from './marks.js';
 import { PICTOGRAMS } from './pictograms.js';
 
 /** One pattern a pole, so that no meaning hangs on colour: dots, waves, crosses. */
@@ -45,19 +45,43 @@ export function wheel(model: MapModel | null, isMirrored: boolean): TemplateResu
 
 function petal(shape: PetalShape, pole: Pole, index: number, entry: MapEntry | undefined): SVGTemplateResult {
   const level = entry?.level ?? 0;
-  const markAt = shape.middles[Math.max(level - 1, 0)];
-  return svg`<g class="petal" data-index=${index} data-pole=${pole} data-confidence=${entry?.confidence ?? 'none'}>
+  const confidence = entry?.confidence ?? 'none';
+  return svg`<g class="petal" data-index=${index} data-pole=${pole} data-confidence=${confidence}>
     <path class="touch" d=${shape.touch}></path>
     ${LEVELS.map((step) => {
       const d = shape.rings[step - 1] ?? '';
       return svg`<path class="cell" d=${d}></path>
-        <path class=${step <= level ? 'level lit' : 'level'} data-step=${step} data-confidence=${entry?.confidence ?? 'none'}
+        <path class=${step <= level ? 'level lit' : 'level'} data-step=${step} data-confidence=${confidence}
           fill="url(#fill-${pole})" d=${d}></path>`;
     })}
-    ${entry?.stance && markAt ? svg`<g transform="translate(${markAt.x} ${markAt.y})">${diamond(entry.stance)}</g>` : nothing}
+    ${entry ? marks(entry, shape) : nothing}
     <g class="badge" transform="translate(${shape.badge.x} ${shape.badge.y})">
       <circle class="disc" r=${BADGE_RADIUS}></circle>
       <path class="sign" transform="scale(1.45) translate(-12 -12)" d=${PICTOGRAMS[COMPETENCES[index]?.id ?? 'organise']}></path>
     </g>
   </g>`;
+}
+
+/** The diamond lies on the level the person says, else on the one that was seen; the seal on the confirmed level. */
+function marks(entry: MapEntry, shape: PetalShape): (SVGTemplateResult | typeof nothing)[] {
+  const { level, saidLevel, stance, confirmedLevel } = entry;
+  const said = stance || saidLevel ? (saidLevel ?? level ?? 1) : null;
+  const isShared = said === confirmedLevel;
+  return [
+    said ? mark('said', said, shape, isShared ? -1 : 0, diamond(stance)) : nothing,
+    confirmedLevel ? mark('confirmed', confirmedLevel, shape, isShared ? 1 : 0, seal()) : nothing,
+  ];
+}
+
+function mark(
+  kind: string,
+  level: Level,
+  shape: PetalShape,
+  side: -1 | 0 | 1,
+  content: SVGTemplateResult,
+): SVGTemplateResult {
+  const { x, y } = shape.markAt(level, side);
+  // Two marks on the innermost ring are smaller, to lie beside each other.
+  const scale = level === 1 && side !== 0 ? 0.72 : 1;
+  return svg`<g class="mark" data-mark=${kind} transform="translate(${x} ${y}) scale(${scale})">${content}</g>`;
 }

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '@requapass/framework';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LazyHost } from '../shared/lazy.js';
 import { LanguageController } from '../shared/language.js';
 import { loadFrameworkWords } from './framework-words.js';
 import type { Words } from './map-model.js';
@@ -14,11 +15,15 @@ export class WordsSource implements ReactiveController {
   /** The words could not be loaded: the element shows what the page wrote inside it. */
   isMissing = false;
   readonly #host: ReactiveControllerHost;
+  readonly #parts: LazyHost;
   #words: Words | null = null;
   #wanted: Locale | null = null;
+  #merged: { from: Words; overrides: Partial<MapStrings>; words: Words } | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param parts - told what is on its way. */
+  constructor(host: ReactiveControllerHost & HTMLElement, parts: LazyHost) {
     this.#host = host;
+    this.#parts = parts;
     this.language = new LanguageController(host);
     host.addController(this);
   }
@@ -32,13 +37,17 @@ export class WordsSource implements ReactiveController {
     const { locale } = this.language;
     if (locale === this.#wanted) return;
     this.#wanted = locale;
-    void this.#load(locale);
+    this.#parts.waitFor(this.#load(locale));
   }
 
   /** Null until the first language is there. @param overrides - sentences the page wants instead of ours. */
   get(overrides: Partial<MapStrings> | null | undefined): Words | null {
     if (!this.#words || !overrides) return this.#words;
-    return { ...this.#words, strings: { ...this.#words.strings, ...overrides } };
+    if (this.#merged?.from !== this.#words || this.#merged.overrides !== overrides) {
+      const words = { ...this.#words, strings: { ...this.#words.strings, ...overrides } };
+      this.#merged = { from: this.#words, overrides, words };
+    }
+    return this.#merged.words;
   }
 
   async #load(locale: Locale): Promise<void> {

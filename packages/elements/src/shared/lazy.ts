@@ -2,7 +2,12 @@
  * Parts of an element that are imported when they are first wanted, with the styles they bring. Knows no part.
  * The element's `updateComplete` waits for what is on its way, so that whoever awaits it finds everything drawn.
  */
-import { type CSSResultGroup, type CSSResultOrNative, supportsAdoptingStyleSheets } from 'lit';
+import {
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type LitElement,
+  supportsAdoptingStyleSheets,
+} from 'lit';
 
 /** The element that shows lazy parts. */
 export interface LazyHost {
@@ -17,48 +22,81 @@ export interface LazyModule {
   readonly styles?: CSSResultGroup;
 }
 
-export class Lazy<Module extends LazyModule> {
+export class Lazy<Module extends object> {
   /** The import failed. Ask for it again with `retry()`. */
   isMissing = false;
+  /** What was loaded; reading it starts nothing. */
+  present: Module | null = null;
   readonly #host: LazyHost;
-  readonly #load: () => Promise<Module>;
-  #module: Module | null = null;
-  #isAskedFor = false;
+  readonly #import: () => Promise<Module>;
+  #loading: Promise<void> | null = null;
 
   constructor(host: LazyHost, load: () => Promise<Module>) {
     this.#host = host;
-    this.#load = load;
+    this.#import = load;
   }
 
   /** The module, or null while it is on its way. Asking is what starts the import; the host is updated when it is there. */
   get(): Module | null {
-    if (!this.#isAskedFor) this.#host.waitFor(this.#import());
-    return this.#module;
+    if (!this.#loading) this.#host.waitFor(this.load());
+    return this.present;
   }
 
-  /** Null without asking for it. */
-  get present(): Module | null {
-    return this.#module;
+  /** Resolves when the module is there, or is known to be missing. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.#load());
   }
 
   retry(): void {
     if (!this.isMissing) return;
-    this.#isAskedFor = false;
+    this.#loading = null;
     this.isMissing = false;
     this.#host.requestUpdate();
   }
 
-  async #import(): Promise<void> {
-    this.#isAskedFor = true;
+  async #load(): Promise<void> {
     try {
-      const module = await this.#load();
+      const module: Module & LazyModule = await this.#import();
       if (module.styles) addStyles(this.#host.shadowRoot, module.styles);
-      this.#module = module;
+      this.present = module;
     } catch (error) {
       this.isMissing = true;
       console.error('requapass: a part of the element could not be loaded (part-not-loaded)', error);
     }
     this.#host.requestUpdate();
+  }
+}
+
+/** Makes `updateComplete` of an element wait for work that is under way. */
+export class PendingWork implements LazyHost {
+  readonly #host: LitElement;
+  readonly #work = new Set<Promise<unknown>>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  get shadowRoot(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
+  requestUpdate(): void {
+    this.#host.requestUpdate();
+  }
+
+  waitFor(work: Promise<unknown>): void {
+    const settled = work.catch(() => {}).finally(() => this.#work.delete(settled));
+    this.#work.add(settled);
+  }
+
+  /** Call it in `getUpdateComplete`. @param update - the element's own update */
+  async settle(update: () => Promise<boolean>): Promise<boolean> {
+    let isDone = await update();
+    while (this.#work.size > 0) {
+      await Promise.all(this.#work);
+      isDone = await update();
+    }
+    return isDone;
   }
 }
 

@@ -1,14 +1,21 @@
 /**
- * One tab stop for a set of controls: arrows, Home and End walk them, the last one visited keeps the stop.
+ * One tab stop for a set of controls: arrows, Home, End and first letters walk them, the last one visited keeps it.
  * Writes `tabIndex` itself instead of rendering: a step costs two property writes. Knows no competence.
  */
 export class RovingTabStop {
   #current = 0;
+  #typed = '';
+  #typedAt = 0;
   readonly #items: () => readonly HTMLElement[];
+  readonly #nameOf: (item: HTMLElement) => string;
 
-  /** @param items - the controls as they are now, in walking order. */
-  constructor(items: () => readonly HTMLElement[]) {
+  /**
+   * @param items - the controls as they are now, in walking order.
+   * @param nameOf - what a control is found by when somebody types.
+   */
+  constructor(items: () => readonly HTMLElement[], nameOf: (item: HTMLElement) => string) {
     this.#items = items;
+    this.#nameOf = nameOf;
   }
 
   /** Call after each render: exactly one control can be reached with Tab. */
@@ -32,7 +39,7 @@ export class RovingTabStop {
   /** Moves the focus; returns whether the key was one of ours. */
   walk(key: string, isRightToLeft: boolean): boolean {
     const items = this.#items();
-    const next = this.#indexAfter(key, items.length, isRightToLeft);
+    const next = this.#indexAfter(key, items.length, isRightToLeft) ?? this.#indexOfTyped(key, items);
     const item = next === undefined ? undefined : items[next];
     if (!item) return false;
     this.visit(item);
@@ -59,4 +66,25 @@ export class RovingTabStop {
         return undefined;
     }
   }
+
+  /** The next name that begins with what was typed within a second; accents do not count. */
+  #indexOfTyped(key: string, items: readonly HTMLElement[]): number | undefined {
+    if ([...key].length !== 1 || key === ' ') return undefined;
+    const now = performance.now();
+    this.#typed = plain(now - this.#typedAt < TYPING_MS ? this.#typed + key : key);
+    this.#typedAt = now;
+    // A single letter moves on to the next name; a longer text may stay where it is.
+    const start = this.#current + (this.#typed.length > 1 ? 0 : 1);
+    const order = items.map((_, step) => (start + step) % items.length);
+    return order.find((index) => {
+      const item = items[index];
+      return item && plain(this.#nameOf(item)).startsWith(this.#typed);
+    });
+  }
+}
+
+const TYPING_MS = 1000;
+
+function plain(text: string): string {
+  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -20,7 +20,12 @@ export const MIXED = sampleOutcome(
 
 /** Mounts in French with `width` px of room, and waits for the words. */
 export async function mountMap(
-  set: Partial<Pick<RequapassCompetenceMap, 'outcome' | 'view' | 'strings' | 'for' | 'src'>> = {},
+  set: Partial<
+    Pick<
+      RequapassCompetenceMap,
+      'outcome' | 'portfolio' | 'view' | 'mode' | 'remember' | 'strings' | 'for' | 'src'
+    >
+  > = {},
   width = 800,
 ): Promise<RequapassCompetenceMap> {
   const frame = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
@@ -58,4 +63,9 @@ export function label(map: RequapassCompetenceMap, id: CompetenceId): HTMLElemen
 /** Readable text, white space collapsed. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The radio button of a view. */
+export function viewButton(map: RequapassCompetenceMap, view: string): HTMLInputElement {
+  return part(map, `.views input[value="${view}"]`) as HTMLInputElement;
 }

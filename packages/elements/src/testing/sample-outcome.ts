@@ -11,7 +11,10 @@ export interface SampleOptions {
   readonly said?: Partial<Record<CompetenceId, readonly string[]>>;
 }
 
-/** An outcome with these levels; the others are not observed. Each level rests on four observations. */
+/**
+ * An outcome with these levels; the others are not observed. Each level rests on five observations, four of them
+ * listed: what is not listed cannot be estimated again, so a map shows exactly these levels and confidences.
+ */
 export function sampleOutcome(
   levels: Partial<Record<CompetenceId, Level>> = {},
   options: SampleOptions = {},
@@ -33,7 +36,7 @@ export function sampleOutcome(
 }
 
 function competence(id: CompetenceId, level: Level | null, options: SampleOptions): CompetenceOutcome {
-  const observations = level ? 4 : (options.observed?.[id] ?? 0);
+  const observations = level ? 5 : (options.observed?.[id] ?? 0);
   return {
     id,
     level,
@@ -41,7 +44,7 @@ function competence(id: CompetenceId, level: Level | null, options: SampleOption
     observations,
     confidence: level && (options.confidence?.[id] ?? 'high'),
     stance: options.stance?.[id] ?? null,
-    evidence: Array.from({ length: observations }, (_, index) => ({
+    evidence: Array.from({ length: Math.min(observations, 4) }, (_, index) => ({
       mission: index % 2 === 0 ? 'welcome-desk' : 'store-room',
       moment: `${id}-${index}`,
       level: level ?? 2,

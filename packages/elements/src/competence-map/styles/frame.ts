@@ -1,14 +1,14 @@
-/** How head, notes, map, table and panel share the card, from 280 px to a wide column. */
+/** How head, notes, views, buttons and panel share the card, from 280 px to a projector; and the sheet of paper. */
 import { css } from 'lit';
 
 export const frame = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.5rem;
+    gap: 0.5em 1.5em;
     align-items: center;
     justify-content: space-between;
-    margin-block-end: 0.75rem;
+    margin-block-end: 0.75em;
   }
   .heading {
     min-inline-size: 0;
@@ -27,13 +27,13 @@ export const frame = css`
     min-inline-size: 0;
   }
   .aside {
-    margin-block-start: 1.25rem;
+    margin-block-start: 1.25em;
   }
   [data-off] {
     display: none;
   }
   .hint {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
     color: var(--_muted);
     font-size: 0.9em;
     text-align: center;
@@ -53,7 +53,7 @@ export const frame = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: center;
     min-block-size: 3.6em;
-    margin-block-end: 0.75rem;
+    margin-block-end: 0.75em;
   }
   @container requapass-main (inline-size >= 30em) {
     .tip {
@@ -61,36 +61,67 @@ export const frame = css`
     }
   }
   .empty {
-    padding-inline: 1rem;
-    border-radius: 0.75rem;
+    padding-inline: 1em;
+    border-radius: 0.75em;
     background: var(--_highlight);
     color: var(--_on-colour);
     font-weight: 600;
   }
-  .toggle:disabled {
+  .views {
+    display: grid;
+    flex: 0 1 16em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5em), 1fr));
+    border: 2px solid var(--_ink);
+    border-radius: 22px;
+    overflow: clip;
+    overflow-clip-margin: 6px;
+    font-weight: 600;
+    text-align: center;
+  }
+  .views label {
+    position: relative;
+    display: grid;
+    min-block-size: 44px;
+  }
+  .views input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .views span {
+    display: grid;
+    align-items: center;
+    padding-inline: 0.25em;
+    border-radius: 20px;
+  }
+  .views :checked + span {
+    background: var(--_ink);
+    color: var(--_surface);
+  }
+  .views :hover:not(:checked) + span {
+    background: var(--_highlight);
+    color: var(--_on-colour);
+  }
+  .actions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.6em;
+    margin-block-start: 1.25em;
+  }
+  .actions .button {
+    text-align: center;
+  }
+  .actions :disabled {
     visibility: hidden;
   }
   /* The legend is on its way. */
   .aside:empty {
     min-block-size: 24em;
   }
-  .problem {
-    display: grid;
-    gap: 0.5rem;
-    justify-items: start;
-    margin-block-end: 1rem;
-    padding: 0.75rem 1rem;
-    border: 2px solid var(--_ink);
-    border-inline-start-width: 0.6rem;
-    border-radius: 0.5rem;
-    background: var(--_raised);
-    overflow-wrap: anywhere;
-  }
-  summary {
-    min-block-size: 1.5rem;
-    cursor: pointer;
-  }
-
   @container requapass-map (inline-size < 72em) {
     .columns[data-open] .main {
       display: none;
@@ -111,7 +142,7 @@ export const frame = css`
     /* The map stays in sight beside a long detail. */
     .main {
       position: sticky;
-      inset-block-start: 1rem;
+      inset-block-start: 1em;
       align-self: start;
     }
   }
@@ -126,16 +157,41 @@ export const frame = css`
       padding: 0;
       print-color-adjust: exact;
     }
-    .toggle,
-    .map,
+    .views,
+    .hint,
+    .cards,
     .aside,
+    .actions,
+    .notice,
     .problem,
     .tip {
       display: none;
     }
+    /* Paper has the drawing and the table, whatever is on the screen: one A4. */
     .columns .main,
-    .table[data-off] {
+    .table[data-off],
+    .map[data-off] {
       display: block !important;
+    }
+    .map {
+      break-after: avoid;
+    }
+    .stage {
+      display: block !important;
+      min-block-size: 0 !important;
+    }
+    .stage > .wheel {
+      inline-size: 82mm !important;
+    }
+    .pole {
+      display: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .views :checked + span {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 `;

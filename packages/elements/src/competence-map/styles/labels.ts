@@ -8,22 +8,22 @@ export const labels = css`
   .stage {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem 1.5rem;
+    gap: 0.75em 1.5em;
     align-items: start;
   }
   .pole-name {
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
     border-block-end: 4px solid var(--_pole);
     font-weight: 700;
   }
   .label {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
+    gap: 0.25em 0.75em;
     align-items: center;
     inline-size: 100%;
-    min-block-size: 3.5rem;
-    padding: 0.4rem 0.5rem;
+    min-block-size: 56px;
+    padding: 0.4em 0.5em;
     border: 0;
     border-block-end: 1px solid var(--_line);
     background: none;
@@ -49,7 +49,7 @@ export const labels = css`
   .label-marks {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
+    gap: 0.25em;
     align-items: center;
     justify-content: flex-end;
     margin-inline-start: auto;
@@ -66,7 +66,7 @@ export const labels = css`
     color: var(--_on-colour);
   }
   .label:focus-visible {
-    border-radius: 0.4rem;
+    border-radius: 0.4em;
     outline-offset: -3px;
   }
 
@@ -109,11 +109,11 @@ export const labels = css`
       justify-self: start;
       grid-column: 3;
       inline-size: auto;
-      min-block-size: 2.75rem;
+      min-block-size: 44px;
       max-inline-size: 100%;
-      padding: 0.15rem 0.5rem;
+      padding: 0.15em 0.5em;
       border: 0;
-      border-radius: 0.5rem;
+      border-radius: 0.5em;
     }
     .label .pictogram,
     .label-marks {

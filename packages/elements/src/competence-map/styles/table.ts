@@ -8,7 +8,7 @@ export const table = css`
   }
   th,
   td {
-    padding: 0.5rem;
+    padding: 0.5em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: middle;
@@ -18,18 +18,18 @@ export const table = css`
     vertical-align: end;
   }
   .table-pole {
-    padding-block-start: 1.25rem;
+    padding-block-start: 1.25em;
     border-block-end: 4px solid var(--_pole);
   }
   .row-name {
     display: flex;
-    gap: 0.75rem;
+    gap: 0.75em;
     align-items: center;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.25rem;
+    min-block-size: 44px;
+    padding: 0.25em;
     border: 0;
-    border-radius: 0.4rem;
+    border-radius: 0.4em;
     background: none;
     font-weight: 700;
     line-height: 1.2;
@@ -41,7 +41,7 @@ export const table = css`
   }
   .cell-level {
     display: flex;
-    gap: 0.6rem;
+    gap: 0.6em;
     align-items: center;
   }
   td .stance-mark {
@@ -67,15 +67,15 @@ export const table = css`
       clip-path: inset(50%);
     }
     tbody tr:not(:first-child) {
-      margin-block: 0.75rem;
-      padding: 0.25rem 0.75rem;
+      margin-block: 0.75em;
+      padding: 0.25em 0.75em;
       border: 2px solid var(--_line);
-      border-radius: 0.75rem;
+      border-radius: 0.75em;
     }
     td {
       display: grid;
       grid-template-columns: minmax(6em, 2fr) 3fr;
-      gap: 0.75rem;
+      gap: 0.75em;
       padding-inline: 0;
       border-block-start: 1px solid var(--_line);
     }
@@ -90,9 +90,9 @@ export const table = css`
     tbody tr[data-quiet]:not(:first-child) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0 0.75rem;
+      gap: 0 0.75em;
       align-items: center;
-      margin-block: 0.25rem;
+      margin-block: 0.25em;
       padding-block: 0;
       border-width: 0 0 1px;
       border-radius: 0;
@@ -109,7 +109,7 @@ export const table = css`
     }
     tr[data-quiet] td[data-said] {
       grid-column: 1 / -1;
-      padding-block-end: 0.5rem;
+      padding-block-end: 0.5em;
     }
     tr[data-quiet] .cell-title,
     tr[data-quiet] .pips {
@@ -122,7 +122,20 @@ export const table = css`
   }
   @media print {
     .table {
-      font-size: 10pt;
+      margin-block-start: 4mm;
+      font-size: 8.5pt;
+      line-height: 1.25;
+    }
+    th,
+    td {
+      padding: 0.8mm 1.5mm;
+    }
+    .table-pole {
+      padding-block-start: 2mm;
+    }
+    .table .pictogram {
+      inline-size: 5mm;
+      block-size: 5mm;
     }
     tr {
       break-inside: avoid;

@@ -5,7 +5,7 @@ export const tokens = css`
   :host {
     display: block;
     flex: 1 1 auto;
-    min-inline-size: min(100%, 17.5rem);
+    min-inline-size: min(100%, 280px);
     container: requapass-map / inline-size;
     /* System colours first: browsers without light-dark() still follow the scheme. */
     --_surface: var(--requapass-surface, Canvas);
@@ -47,9 +47,11 @@ export const tokens = css`
 
   .base {
     box-sizing: border-box;
-    padding: clamp(10px, 3cqi, 1.5rem);
+    /* On a projector the words grow with the map. */
+    font-size: clamp(1em, 0.55em + 0.6cqi, 1.5em);
+    padding: clamp(10px, 3cqi, 1.5em);
     border: 2px solid var(--_ink);
-    border-radius: var(--requapass-radius, 1rem);
+    border-radius: var(--requapass-radius, 1em);
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--requapass-font, inherit);
@@ -97,15 +99,17 @@ export const tokens = css`
     touch-action: manipulation;
   }
   button:focus-visible,
-  summary:focus-visible {
+  summary:focus-visible,
+  :is(textarea, select, input:not([name='view'])):focus-visible,
+  .views :focus-visible + span {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
   .button {
-    min-block-size: 2.75rem;
-    padding: 0.4rem 1rem;
+    min-block-size: 44px;
+    padding: 0.4em 1em;
     border: 2px solid var(--_ink);
-    border-radius: 2rem;
+    border-radius: 2em;
     background: var(--_raised);
     font-weight: 600;
   }

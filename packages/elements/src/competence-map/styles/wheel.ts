@@ -1,10 +1,10 @@
-/** The drawing: petals, patterns, outlines of confidence, diamonds, and how a level grows. */
+/** The drawing: petals, patterns, outlines of confidence, diamonds and seals, and how a level grows. */
 import { css } from 'lit';
 
 export const wheel = css`
   .wheel {
     display: block;
-    inline-size: min(100%, 26rem);
+    inline-size: min(100%, 26em);
     margin-inline: auto;
     aspect-ratio: 1;
   }
@@ -15,8 +15,7 @@ export const wheel = css`
   .cell,
   .level,
   .badge,
-  .diamond,
-  .stance-sign,
+  .mark,
   .wheel text,
   .centre {
     pointer-events: none;
@@ -75,12 +74,21 @@ export const wheel = css`
     stroke-width: 2.5;
     stroke-linejoin: round;
   }
-  .stance-sign {
+  .seal {
+    fill: var(--_on-colour);
+    stroke: #fff;
+    stroke-width: 1.5;
+  }
+  .stance-sign,
+  .seal-sign {
     fill: none;
     stroke: var(--_on-colour);
     stroke-width: 2.4;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .seal-sign {
+    stroke: #fff;
   }
   .centre {
     fill: var(--_raised);
@@ -113,8 +121,8 @@ export const wheel = css`
     flex: none;
   }
   .pictogram {
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    inline-size: 2.25em;
+    block-size: 2.25em;
     flex: none;
   }
   .stance-mark {
@@ -144,6 +152,9 @@ export const wheel = css`
       transition:
         opacity 0.45s ease-out,
         transform 0.45s ease-out;
+    }
+    .mark {
+      transition: transform 0.45s ease-out;
     }
     .level[data-step='2'] {
       transition-delay: 0.12s;
@@ -182,6 +193,13 @@ export const wheel = css`
     .motif-fill,
     .wheel text {
       fill: CanvasText;
+    }
+    .seal {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .seal-sign {
+      stroke: Canvas;
     }
     .pip {
       fill: Canvas;

@@ -1,19 +1,22 @@
 /**
- * The same facts as a data table: for those who read better in rows, for screen readers, and for paper.
+ * The same facts as a data table, loaded when it is wanted: for those who read better in rows, for screen readers, and for paper.
  * Roles are written out because narrow containers lay the rows out as cards, which would drop them.
  */
-import { type TemplateResult, html } from 'lit';
-import { levelPips } from './level-pips.js';
-import type { MapEntry, MapModel, Words } from './map-model.js';
-import { pictogram, stanceMark } from './marks.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { levelPips } from '../level-pips.js';
+import type { MapEntry, MapModel, Words } from '../map-model.js';
+import { pictogram, saidMark, sealMark } from '../marks.js';
 
-export function table(model: MapModel, { strings }: Words, openId: string | null): TemplateResult {
+export { table as styles } from '../styles/table.js';
+
+export function view(model: MapModel, { strings }: Words, openId: string | null): TemplateResult {
   const columns = [
     strings.columnCompetence,
     strings.columnLevel,
     strings.columnConfidence,
     strings.columnMoments,
     strings.columnStance,
+    strings.columnConfirmed,
   ];
   return html`<table role="table" aria-label=${strings.mapLabel}>
     <thead role="rowgroup">
@@ -25,7 +28,7 @@ export function table(model: MapModel, { strings }: Words, openId: string | null
       (pole) =>
         html`<tbody role="rowgroup" data-pole=${pole.id}>
           <tr role="row">
-            <th class="table-pole" role="rowheader" scope="rowgroup" colspan="5">${pole.name}</th>
+            <th class="table-pole" role="rowheader" scope="rowgroup" colspan="6">${pole.name}</th>
           </tr>
           ${pole.entries.map((entry) => row(entry, columns, strings.nothing, entry.id === openId))}
         </tbody>`,
@@ -34,8 +37,10 @@ export function table(model: MapModel, { strings }: Words, openId: string | null
 }
 
 function row(entry: MapEntry, columns: readonly string[], none: string, isOpen: boolean): TemplateResult {
+  const { stance, saidLabel, confirmedLabel } = entry;
+  const isTold = [false, false, false, false, Boolean(stance ?? saidLabel), confirmedLabel !== null];
   const cell = (column: number, content: unknown): TemplateResult =>
-    html`<td role="cell" ?data-said=${column === 4 && entry.stance !== null}>
+    html`<td role="cell" ?data-said=${isTold[column]}>
       <span class="cell-title" aria-hidden="true">${columns[column]}</span><span>${content}</span>
     </td>`;
   return html`<tr role="row" ?data-quiet=${entry.level === null}>
@@ -51,7 +56,8 @@ function row(entry: MapEntry, columns: readonly string[], none: string, isOpen: 
       >`,
     )}
     ${cell(2, entry.confidenceLabel ?? none)} ${cell(3, entry.isInferred ? entry.observations : none)}
-    ${cell(4, html`${stanceMark(entry.stance)} ${entry.stanceLabel}`)}
+    ${cell(4, html`${saidMark(entry)} ${stance || !saidLabel ? entry.stanceLabel : nothing} ${saidLabel}`)}
+    ${cell(5, confirmedLabel === null ? none : html`${sealMark(true)} ${confirmedLabel}`)}
   </tr>`;
 }
 
