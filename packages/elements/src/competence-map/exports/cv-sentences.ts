@@ -34,7 +34,7 @@ function situationOf({ experiences, did, reflections }: Told, { strings }: Docum
   const lived = experiences.find(({ words }) => words !== '') ?? experiences[0];
   if (lived) {
     const { place, words } = lived;
-    return asSentence(words ? fill(strings.exportsCvPlaceWords, { place, words: lowerFirst(words) }) : place);
+    return asSentence(words ? fill(strings.exportsCvPlaceWords, { place, words }) : place);
   }
   const played = did[0];
   if (played) {

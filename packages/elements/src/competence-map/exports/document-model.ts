@@ -28,6 +28,8 @@ export interface ExportDocument {
   readonly claims: readonly ExportEntry[];
   readonly how: readonly string[];
   readonly limits: readonly string[];
+  /** How many competences the game saw, and the word under that number. */
+  readonly seen: { readonly count: number; readonly word: string };
   /** What the picture shows, in words. */
   readonly pictureText: string;
 }
@@ -100,6 +102,7 @@ export function makeExportDocument(input: DocumentInput): ExportDocument {
     claims: entries.filter(isClaimable).sort((a, b) => strength(b) - strength(a)),
     how: howItCameAbout(chosen, entries, input),
     limits: limits(input),
+    seen: countSeen(entries, words),
     pictureText: describePicture(entries, input),
   };
 }
@@ -221,6 +224,12 @@ function strength({ claim, stance, experiences, seen }: ExportEntry): number {
     (experiences.length > 0 ? 80 : 0) +
     (seen ? SURE[seen.sure] : 0)
   );
+}
+
+function countSeen(entries: readonly ExportEntry[], { locale, strings }: Words): ExportDocument['seen'] {
+  const count = entries.filter(({ seen }) => seen !== null).length;
+  const isOne = new Intl.PluralRules(locale).select(count) === 'one';
+  return { count, word: strings[isOne ? 'centreOne' : 'centreOther'] };
 }
 
 function describePicture(entries: readonly ExportEntry[], { words, strings }: DocumentInput): string {

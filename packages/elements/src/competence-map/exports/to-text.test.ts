@@ -21,6 +21,6 @@ describe('the text for Europass', () => {
     const blocks = text.trim().split('\n\n');
     expect(blocks.at(0)).toMatch(/^Doen en organiseren\n• /);
     expect(blocks.at(-1)).toContain('Dit is geen diploma en geen ondertekend bewijs.');
-    expect(text).toContain('• Praten en luisteren. In een vereniging: j’accueille les familles le samedi.');
+    expect(text).toContain('• Praten en luisteren. In een vereniging: J’accueille les familles le samedi.');
   });
 });

@@ -133,6 +133,6 @@ export const strings: ExportStrings = {
   exportsCvAbout: '{name}.',
   exportsCvConfirmed: 'Confirmed by {who} ({date}).',
   exportsCvAdjusted: 'Level given by {who} ({date}).',
-  exportsCvSeen: 'Seen in the game ({sure}), not yet confirmed by a person.',
+  exportsCvSeen: 'Level seen in the game ({sure}), not yet confirmed by a person.',
   exportsCvSaid: 'That is my own view, not yet confirmed.',
 };

@@ -74,7 +74,7 @@ export const strings = {
   exportsDocTitle: 'Mes compétences',
   exportsDocOf: 'Compétences de {name}',
   exportsDocSubtitle: 'Carte de compétences transversales RECTEC+',
-  exportsDocDate: 'Le {date}',
+  exportsDocDate: 'le {date}',
   exportsDocFile: 'mes-competences',
   exportsDocStrong: 'Ce que je sais faire',
   exportsDocAll: 'Toutes ces compétences, avec leurs noms RECTEC+',
@@ -133,6 +133,6 @@ export const strings = {
   exportsCvAbout: '{name}.',
   exportsCvConfirmed: 'Confirmé par {who} ({date}).',
   exportsCvAdjusted: 'Niveau donné par {who} ({date}).',
-  exportsCvSeen: 'Observé dans le jeu ({sure}), pas encore confirmé par une personne.',
+  exportsCvSeen: 'Niveau vu dans le jeu ({sure}), pas encore confirmé par une personne.',
   exportsCvSaid: 'C’est mon propre avis, pas encore confirmé.',
 };

@@ -134,6 +134,6 @@ export const strings: ExportStrings = {
   exportsCvAbout: '{name}.',
   exportsCvConfirmed: 'Bevestigd door {who} ({date}).',
   exportsCvAdjusted: 'Niveau gegeven door {who} ({date}).',
-  exportsCvSeen: 'Gezien in het spel ({sure}), nog niet bevestigd door iemand.',
+  exportsCvSeen: 'Niveau gezien in het spel ({sure}), nog niet bevestigd door iemand.',
   exportsCvSaid: 'Dat zeg ik zelf, het is nog niet bevestigd.',
 };
