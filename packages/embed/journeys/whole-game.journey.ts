@@ -49,7 +49,9 @@ describeWithOrigins('the whole game', new URL('pages/', import.meta.url), (site)
       const hand = createHand(HAND[way], page);
       const seen = new Set<string>();
       const barriers: string[] = [];
-      const look = async (state: string): Promise<void> => {
+      /** Every kind of screen in every mission, once. */
+      const look = async (screen: string): Promise<void> => {
+        const state = `${screen}, ${await page.locator('h1').first().innerText()}`;
         if (seen.has(state)) return;
         seen.add(state);
         console.info(`${way}, ${language}: ${state}`);
