@@ -224,7 +224,8 @@ export const composingStyles = css`
     inline-size: 50px;
     min-inline-size: 0;
     justify-content: center;
-    padding-inline: 0;
+    max-block-size: 50px;
+    padding: 0;
   }
   .help[data-small] .help-mark {
     margin: 0;

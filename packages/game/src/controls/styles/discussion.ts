@@ -1,6 +1,6 @@
 /** Table talk: people and cards over the picture, who is looked at, moves, slips and wishes in the panel. */
 import { css } from 'lit';
-import { WIDE } from './shapes.js';
+import { ROOMY, WIDE } from './shapes.js';
 
 export const discussionStyles = css`
   /* Who answers must stay in sight: the picture stands still, what can be done scrolls beside or below it. */
@@ -321,6 +321,25 @@ export const discussionStyles = css`
     flex-wrap: nowrap;
     gap: 0.4em;
     align-items: center;
+  }
+  @container game ${ROOMY} {
+    .app:not([data-stage='off']) .seat-name,
+    .card-name {
+      font-size: 1.05rem;
+    }
+    .app[data-kind='discussion'] .foot .button {
+      min-block-size: 52px;
+    }
+    .moves,
+    .tasks {
+      gap: 10px;
+    }
+    .move,
+    .task {
+      min-block-size: 66px;
+      padding: 4px 10px;
+      font-size: 0.95em;
+    }
   }
   .app[data-stage='off'] .seats,
   .app[data-stage='off'] .cards-on-table {

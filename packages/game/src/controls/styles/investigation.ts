@@ -1,6 +1,6 @@
 /** Investigation: phone and notebook over the drawn ones, opened sources, claims, people to write to. */
 import { css } from 'lit';
-import { WIDE } from './shapes.js';
+import { ROOMY, WIDE } from './shapes.js';
 
 export const investigationStyles = css`
   /* Phone and notebook stay in view while what was opened is read under them; very large words need the page. */
@@ -50,6 +50,11 @@ export const investigationStyles = css`
     border-radius: 6px;
     background: #fffdf5;
     box-shadow: 3px 4px 0 #1f2a4433;
+  }
+  @container game ${ROOMY} {
+    .app[data-text-size='normal'] .phone {
+      font-size: 1.35rem;
+    }
   }
   .thread {
     position: relative;
@@ -318,7 +323,8 @@ export const investigationStyles = css`
     inline-size: 50px;
     min-inline-size: 0;
     justify-content: center;
-    padding-inline: 0;
+    max-block-size: 50px;
+    padding: 0;
   }
   .app[data-kind='investigation'] .help[data-small] .help-mark {
     margin: 0;

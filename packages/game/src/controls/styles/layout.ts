@@ -3,7 +3,7 @@
  * text layout, in which the same controls flow as a page.
  */
 import { css } from 'lit';
-import { TALL, WIDE } from './shapes.js';
+import { ROOMY, TALL, WIDE } from './shapes.js';
 
 export const layoutStyles = css`
   .frame {
@@ -190,14 +190,17 @@ export const layoutStyles = css`
   /* Wide: the picture on one side, words and controls on the other. */
   @container game ${WIDE} {
     .app:not([data-stage='off']) .main {
-      grid-template: 'scene panel' minmax(0, 1fr) 'scene foot' auto / minmax(0, 1.5fr) minmax(300px, 1fr);
+      grid-template: 'scene panel' minmax(0, 1fr) 'scene foot' auto / minmax(0, 1.5fr) minmax(
+          min(300px, 52cqi),
+          1fr
+        );
     }
     .app:not([data-stage='off']) {
       grid-template-rows: auto minmax(0, 1fr);
       overflow: hidden;
       overflow: clip;
     }
-    .app:not([data-stage='off']) .scene {
+    .app:not([data-stage='off'], [data-screen='end']) .scene {
       border-block-end: 0;
       border-inline-end: 2.5px solid #1f2a44;
     }
@@ -228,7 +231,7 @@ export const layoutStyles = css`
       font-size: 0.95rem;
     }
     .app:not([data-stage='off'], [data-kind='say']) .main {
-      grid-template-columns: minmax(0, 1.2fr) minmax(320px, 1fr);
+      grid-template-columns: minmax(0, 1.2fr) minmax(min(320px, 52cqi), 1fr);
     }
     .app:not([data-stage='off']) .panel {
       gap: 0.35em;
@@ -244,6 +247,23 @@ export const layoutStyles = css`
   @container game (min-width: 1000px) {
     .app:not([data-text-size='large'], [data-text-size='larger']) {
       font-size: 1.2rem;
+    }
+  }
+
+  /* A laptop, a projector: what is beside the picture may be read from further off. */
+  @container game ${ROOMY} {
+    .app:not([data-stage='off'], [data-kind='say']) .panel {
+      gap: 0.8em;
+      padding: 1em 1.1em;
+    }
+    .app:not([data-stage='off'], [data-kind='say']) .foot {
+      padding: 0 1.1em 1.1em;
+    }
+    .app:not([data-stage='off'], [data-text-size='large'], [data-text-size='larger']) :is(.panel, .foot) {
+      font-size: 1.15em;
+    }
+    .app:not([data-stage='off']) .panel .card:not(.cards[data-faces] .card) {
+      padding-block: 0.6em;
     }
   }
 

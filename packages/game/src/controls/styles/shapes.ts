@@ -8,3 +8,8 @@ export const WIDE: CSSResult = unsafeCSS(
 
 /** The picture above, words and controls below it, with room enough for the panel to scroll by itself. */
 export const TALL: CSSResult = unsafeCSS('(max-aspect-ratio: 11 / 10) and (min-height: 480px)');
+
+/** Wide, with room to spare beside the picture. */
+export const ROOMY: CSSResult = unsafeCSS(
+  '(min-aspect-ratio: 11 / 10) and (min-width: 1000px) and (min-height: 660px)',
+);
