@@ -2,6 +2,7 @@
  * A person's game as something they can take along: a code to copy, a QR code to scan, a file. And the way back:
  * a place to paste a code. Nothing here is sent anywhere. A button and its dialog; knows no rule of the game.
  */
+import type { Locale } from '@requapass/framework';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CODE_HINTS } from '../app/code-hints.js';
 import { downloadJson } from '../app/download.js';
@@ -17,9 +18,10 @@ const TAG = 'requapass-keep';
 /** The button, wherever a person may want it. */
 export function keepButton(game: Game, task: KeepTask): TemplateResult {
   if (!customElements.get(TAG)) customElements.define(TAG, KeepDialog);
+  const { locale } = game.translator;
   return task === 'take-along'
-    ? html`<requapass-keep .game=${game} .task=${'take-along'}></requapass-keep>`
-    : html`<requapass-keep .game=${game} .task=${'bring-back'}></requapass-keep>`;
+    ? html`<requapass-keep .game=${game} .task=${'take-along'} .locale=${locale}></requapass-keep>`
+    : html`<requapass-keep .game=${game} .task=${'bring-back'} .locale=${locale}></requapass-keep>`;
 }
 
 /** The address of this page with the code after the hash: what comes there is never sent to a server. */
@@ -36,6 +38,7 @@ export class KeepDialog extends LitElement {
   static override properties: PropertyDeclarations = {
     game: { attribute: false },
     task: { attribute: false },
+    locale: { attribute: false },
     code: { state: true },
     picture: { state: true },
     told: { state: true },
@@ -45,6 +48,8 @@ export class KeepDialog extends LitElement {
 
   declare game: Game | null;
   declare task: KeepTask;
+  /** The language of the game: the game stays the same object when it changes, and the words must not. */
+  declare locale: Locale;
   /** The resume code while the dialog is open; empty where nothing was played. */
   declare code: string | null;
   declare picture: CodePicture | null;
@@ -56,6 +61,7 @@ export class KeepDialog extends LitElement {
     super();
     this.game = null;
     this.task = 'take-along';
+    this.locale = 'fr';
     this.code = null;
     this.picture = null;
     this.told = null;

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
 import { createSampleGame } from '../testing/sample-game.js';
-import { keepButton } from './keep-dialog.js';
+import { keepButton, type KeepDialog } from './keep-dialog.js';
 
 async function openDialog(place: HTMLElement): Promise<ShadowRoot> {
   const root = place.querySelector('requapass-keep')?.shadowRoot;
@@ -45,6 +46,21 @@ it('says what is wrong with a code, keeps the game, and takes the right one', as
   bring.click();
   await waitUntil(() => here.store.save.intents.length === 1);
   await waitUntil(() => !root.querySelector('dialog')?.open);
+});
+
+it('speaks the language of the game as soon as it changes', async () => {
+  const game = await createSampleGame({ isStarted: false });
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const words: (string | undefined)[] = [];
+  for (const locale of ['fr', 'nl', 'en'] as const) {
+    await game.translator.setLocale(locale);
+    render(keepButton(game, 'bring-back'), place);
+    const dialog = place.querySelector<KeepDialog>('requapass-keep');
+    await dialog?.updateComplete;
+    words.push(dialog?.shadowRoot?.querySelector('button')?.textContent?.trim());
+    expect(words.at(-1)).to.equal(game.translator.ui('carry.have'));
+  }
+  expect(new Set(words).size).to.equal(3);
 });
 
 it('warns before a pasted code takes the place of a game that is kept here', async () => {
