@@ -111,6 +111,13 @@ describe('the debrief, the hub after it and the end', function () {
     await controls.updateComplete;
   }
 
+  it('lets the picture of the end reach the right edge of a wide frame', async () => {
+    controls.style.inlineSize = '1000px';
+    await goToEnd();
+    find(controls, '.app').dataset['stage'] = 'on';
+    expect(getComputedStyle(find(controls, '.scene')).borderInlineEndWidth).to.equal('0px');
+  });
+
   it('names the ending the choices made', async () => {
     await goToEnd();
     expect(find(controls, '.ending').textContent).to.contain('ending.loud');
