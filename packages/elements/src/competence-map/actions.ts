@@ -11,16 +11,12 @@ const BUTTONS = {
   compare: 'actionCompare',
 } as const satisfies Partial<Record<ActivityName, keyof MapStrings>>;
 
-/** @param strings - undefined while they load: the room of the buttons is kept. */
-export function actions(
-  strings: MapStrings | undefined,
-  opened: ActivityName | null,
-): TemplateResult | typeof nothing {
+export function actions(strings: MapStrings, opened: ActivityName | null): TemplateResult | typeof nothing {
   const names = ACTIVITY_NAMES.filter(
     (name) => name in ACTIVITIES && name in BUTTONS,
   ) as (keyof typeof BUTTONS)[];
   if (names.length === 0) return nothing;
-  return html`<div class="actions" part="actions" role="group" aria-label=${strings?.actions ?? nothing}>
+  return html`<div class="actions" part="actions" role="group" aria-label=${strings.actions}>
     ${names.map(
       (name) =>
         html`<button
@@ -29,9 +25,8 @@ export function actions(
           part="action"
           data-activity=${name}
           aria-expanded=${name === opened ? 'true' : 'false'}
-          ?disabled=${!strings}
         >
-          ${strings?.[BUTTONS[name]] ?? '\u00a0'}
+          ${strings[BUTTONS[name]]}
         </button>`,
     )}
   </div>`;

@@ -1,26 +1,19 @@
 /**
- * The element: holds what is on show and draws the shell; what it shows inside is loaded when it is wanted. Does not
- * know where documents come from or how they are merged, how a petal is drawn or what a sentence says.
+ * The element: its attributes, properties and methods, and the empty wheel that keeps the place. What the map does
+ * once it is there is in `app.ts`, loaded at once and after this; what is asked before then waits in line.
  */
 import type { Outcome, Portfolio } from '@requapass/assessment';
-import { COMPETENCE_IDS, type CompetenceId } from '@requapass/framework';
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import type { CompetenceId } from '@requapass/framework';
+import { LitElement, type PropertyValues, html } from 'lit';
 import { CustomStates } from '../shared/custom-states.js';
-import type { ErrorDetail } from '../shared/game-events.js';
 import { Lazy, PendingWork } from '../shared/lazy.js';
-import { RovingTabStop } from '../shared/roving-tab-stop.js';
-import { actions } from './actions.js';
-import { ACTIVITIES, type ActivityName } from './activities.js';
+import type { ActivityName } from './activities.js';
+import type { App } from './app.js';
 import { styles } from './competence-map.styles.js';
-import { labelPlaces } from './label-places.js';
-import type { MapModel, Words } from './map-model.js';
-import type { Notice } from './notice.js';
-import { OutcomeSource } from './outcome-source.js';
-import { Panels } from './panels.js';
-import { PortfolioStore, type ProfileChangeDetail, type StoreProblem } from './portfolio-store.js';
+import type { ProfileChangeDetail } from './portfolio-store.js';
+import { skeleton } from './skeleton.js';
 import type { MapStrings } from './strings.js';
-import { type MapView, VIEWS, viewSwitch } from './view-switch.js';
-import { patterns, wheel } from './wheel.js';
+import type { MapView } from './view-switch.js';
 import { WordsSource } from './words-source.js';
 
 export type { ErrorDetail } from '../shared/game-events.js';
@@ -40,11 +33,6 @@ export interface ExportDetail {
 }
 
 export type MapMode = 'show' | 'self' | 'confirm';
-
-/** Keeps the place of a word that is still on its way. */
-const PLACE = '\u00a0';
-/** How long a sentence that asks for nothing stays. */
-const NOTICE_MS = 10_000;
 
 /**
  * A map of the twelve competences: what games saw and how surely, what the person says, what others confirm. The
@@ -144,42 +132,9 @@ export class RequapassCompetenceMap extends LitElement {
   readonly #states = new CustomStates(this.attachInternals());
   readonly #pending = new PendingWork(this);
   readonly #words = new WordsSource(this, this.#pending);
-  readonly #face = new Lazy(this.#pending, () => import('./face.js'));
-  readonly #views = {
-    cards: new Lazy(this.#pending, () => import('./views/cards.js')),
-    table: new Lazy(this.#pending, () => import('./views/table.js')),
-  };
-  readonly #problemNote = new Lazy(this.#pending, () => import('./problem.js'));
-  readonly #store = new PortfolioStore(this.#pending, {
-    onProblem: (problem) => this.#onProblem(problem),
-    onChange: (detail) => this.#fire<ProfileChangeDetail>('requapass-profile-change', detail),
-  });
-  readonly #source = new OutcomeSource(this, {
-    onDocument: (value) => this.#store.giveOutcome(value),
-    onProblem: (problem) => this.#store.report(problem),
-  });
-  readonly #panels = new Panels(this.#pending, {
-    element: this,
-    words: () => this.#words.get(this.strings) as Words,
-    overrides: () => this.strings,
-    portfolio: () => this.#store.portfolio,
-    isWhole: () => this.#isWhole,
-    contentBase: () => this.contentBase,
-    change: (next, said) => this.#change(next, said),
-    announce: (sentence) => this.#say(sentence, false),
-    close: () => this.close(),
-    update: () => this.requestUpdate(),
-    exported: (format) => this.#fire<ExportDetail>('requapass-export', { format }),
-    waitFor: (work) => this.#pending.waitFor(work),
-    focus: (selector) => this.#focusLater(selector),
-  });
-  readonly #tabStop = new RovingTabStop(
-    () => [...this.renderRoot.querySelectorAll<HTMLElement>('button.label')],
-    (button) => button.querySelector('.label-name')?.textContent ?? '',
-  );
-  #notice: Notice | null = null;
-  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
-  #model: { readonly key: readonly unknown[]; readonly value: MapModel } | null = null;
+  readonly #part = new Lazy(this.#pending, () => import('./app.js'));
+  #app: App | null = null;
+  #waiting: ((app: App) => void)[] = [];
 
   constructor() {
     super();
@@ -194,61 +149,46 @@ export class RequapassCompetenceMap extends LitElement {
    * once it was read: await `updateComplete`.
    */
   get outcome(): Outcome | null {
-    return this.#store.outcome;
+    return this.#app?.outcome ?? null;
   }
   set outcome(value: unknown) {
-    this.#source.take(value);
+    this.#do((app) => app.giveOutcome(value));
   }
 
   /**
-   * All that the map holds, as one document: it has words the person wrote. Setting it replaces everything, undo
-   * included; null empties the map. Something malformed keeps what was there and shows why.
+   * All that the map holds, as one document: it has words the person wrote. Null before anything was read. Setting it
+   * replaces everything, undo included; null empties the map. Something malformed keeps what was there and shows why.
    */
-  get portfolio(): Portfolio {
-    return this.#store.portfolio;
+  get portfolio(): Portfolio | null {
+    return this.#app?.portfolio ?? null;
   }
   set portfolio(value: unknown) {
-    this.#store.givePortfolio(value);
+    this.#do((app) => app.givePortfolio(value));
   }
 
   /** Opens the detail of one competence and moves the focus there. */
   open(competence: CompetenceId): void {
-    if (!this.#fire('requapass-competence-select', { competence }, true)) return;
-    this.#panels.openDetail(competence);
-    this.#focusLater('.detail-title');
+    this.#do((app) => app.open(competence));
   }
 
   /** Opens an activity beside the map, as its button does. Does nothing where there is no such activity. */
   openActivity(name: ActivityName): void {
-    if (!(name in ACTIVITIES)) return;
-    this.#panels.openActivity(name);
-    this.#focusLater('.activity [data-autofocus]');
+    this.#do((app) => app.openActivity(name));
   }
 
   /** Closes the detail or the activity; the focus goes back to where it came from. */
   close(): void {
-    if (this.#isWhole) this.mode = 'show';
-    const wasInside = this.renderRoot.querySelector('.aside')?.contains(this.#activeElement) ?? false;
-    const closed = this.#panels.close();
-    if (!closed || !wasInside) return;
-    const { competence, activity } = closed;
-    this.#focusLater(
-      competence ? `.${this.view} [data-id="${competence}"]` : `[data-activity="${activity}"]`,
-    );
+    this.#do((app) => app.close());
   }
 
   /** Takes back the person's last change. @returns whether there was one */
   undo(): boolean {
-    const isUndone = this.#store.undo();
-    const words = this.#words.get(this.strings);
-    if (isUndone && words) this.#say(words.strings.undone, false);
-    return isUndone;
+    return this.#app?.undo() ?? false;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#noticeTimer);
-    this.#panels.stop();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#part.retry();
   }
 
   /** Waits for the parts that are being loaded and the documents that are being read as well. */
@@ -257,248 +197,38 @@ export class RequapassCompetenceMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('remember')) this.#store.keep(this.remember);
-    if (changed.has('for')) this.#source.follow(this.for ?? '');
-    if (changed.has('src')) void this.#source.load(this.src ?? '');
-    if (!VIEWS.includes(this.view)) this.view = 'map';
-    if (changed.has('view')) this.#followView(changed.get('view') as MapView | undefined);
-    if (changed.has('mode')) this.#panels.setMode(this.mode);
+    if (this.#app) this.#app.willUpdate(changed as PropertyValues);
+    else this.#start();
   }
 
   protected override render(): unknown {
-    const words = this.#words.get(this.strings);
-    const face = this.#face.get();
-    if ((!words && this.#words.isMissing) || this.#face.isMissing) return html`<slot></slot>`;
-    const model = words && face ? this.#modelOf(words) : null;
-    const isBusy = !model || this.#source.isLoading || this.#store.isBusy;
-    this.#states.toggle('loading', isBusy);
-    this.#states.toggle('error', this.#store.problem !== null);
-    this.#states.toggle('empty', !model || model.isEmpty);
-    return html`<div
-      class="base"
-      part="base"
-      lang=${words?.locale ?? nothing}
-      data-mode=${this.#isWhole ? this.mode : 'show'}
-      aria-busy=${isBusy ? 'true' : 'false'}
-      @click=${this.#onClick}
-      @change=${this.#onViewChosen}
-      @keydown=${this.#onKeydown}
-    >
-      ${patterns()} ${this.#isWhole ? nothing : this.#head(model, words)}
-      ${words ? this.#problem(words.strings) : nothing}
-      <div class="columns" data-open=${this.#panels.openName ?? nothing}>
-        ${this.#isWhole ? nothing : this.#main(model, words)}
-        <div class="aside">
-          ${model && words ? (this.#panels.render(model, words) ?? face?.legend(words)) : nothing}
-        </div>
-      </div>
-      <div class="notice" part="notice" role="status">${this.#noticeLine(words)}</div>
-      <slot name="footer"></slot>
-    </div>`;
+    if (this.#app) return this.#app.render();
+    this.#states.toggle('loading', true);
+    return this.#part.isMissing ? html`<slot></slot>` : skeleton(this.#words.language.isRightToLeft);
   }
 
   protected override updated(): void {
-    this.#tabStop.refresh();
+    this.#app?.updated();
   }
 
-  #modelOf(words: Words): MapModel | null {
-    const key = [this.#store.view, words.strings, words.locale];
-    if (!this.#model || key.some((part, index) => part !== this.#model?.key[index])) {
-      const value = this.#face.present?.makeMapModel(this.#store.view, words);
-      this.#model = value ? { key, value } : null;
-    }
-    return this.#model?.value ?? null;
-  }
-
-  #head(model: MapModel | null, words: Words | null): TemplateResult {
-    const { title, loading } = words?.strings ?? {};
-    const summary = this.#source.isLoading ? loading : model?.summary;
-    return html`<div class="head">
-      <div class="heading">
-        <slot name="title"><h2 class="title" part="title">${title ?? PLACE}</h2></slot>
-        <p class="summary" part="summary" role="status">${summary ?? PLACE}</p>
-      </div>
-      ${viewSwitch(words?.strings, this.view)}
-    </div>`;
-  }
-
-  #main(model: MapModel | null, words: Words | null): TemplateResult {
-    return html`<div class="main">
-      ${this.#tip(words?.strings, !model || model.isEmpty)} ${this.#map(model, words)}
-      ${this.#otherView('cards', model, words)} ${this.#otherView('table', model, words)}
-      ${actions(words?.strings, this.#panels.activity)}
-    </div>`;
-  }
-
-  #map(model: MapModel | null, words: Words | null): TemplateResult {
-    return html`<div class="map" part="map" ?data-off=${this.view !== 'map'}>
-      <div
-        class="stage"
-        role="toolbar"
-        aria-label=${words?.strings.mapLabel ?? nothing}
-        aria-describedby="map-hint"
-        @focusin=${this.#onNear}
-        @focusout=${this.#onFar}
-        @pointerover=${this.#onNear}
-        @pointerout=${this.#onFar}
-      >
-        ${wheel(model, this.#words.language.isRightToLeft)}
-        ${model && words ? this.#face.present?.labels(model, words, this.#panels.competence) : labelPlaces()}
-      </div>
-      <p class="hint" id="map-hint">${words?.strings.mapHint}</p>
-    </div>`;
-  }
-
-  /** Cards when they are wanted; the table also once there is something to print. */
-  #otherView(name: 'cards' | 'table', model: MapModel | null, words: Words | null): unknown {
-    const lazy = this.#views[name];
-    const isOn = this.view === name;
-    const isWanted = isOn || (name === 'table' && model !== null && !model.isEmpty);
-    if (!isWanted && !lazy.present) return nothing;
-    const part = lazy.get();
-    return html`<div class=${name} part=${name} ?data-off=${!isOn}>
-      ${part && model && words ? part.view(model, words, this.#panels.competence) : this.#waiting(lazy, words)}
-    </div>`;
-  }
-
-  #waiting(lazy: Lazy<object>, words: Words | null): unknown {
-    if (!lazy.isMissing) return html`<p>${words?.strings.partLoading ?? PLACE}</p>`;
-    return html`<p role="alert">${words?.strings.partFailed}</p>
-      <button type="button" class="button" @click=${(): void => lazy.retry()}>
-        ${words?.strings.retry}
-      </button>`;
-  }
-
-  /** One line that is always there, so that the map does not jump when the first level comes in. */
-  #tip(strings: MapStrings | undefined, isEmpty: boolean): TemplateResult {
-    return strings && isEmpty
-      ? html`<p class="tip empty" part="empty"><slot name="empty">${strings.empty}</slot></p>`
-      : html`<p class="tip" part="tip">${strings?.tip ?? PLACE}</p>`;
-  }
-
-  #problem(strings: MapStrings): unknown {
-    const { problem, outcome } = this.#store;
-    const note = problem && this.#problemNote.get();
-    if (!problem || !note) return nothing;
-    const retries = {
-      unreachable: (): void => this.#source.retry(),
-      'not-found': (): void => this.#source.retry(),
-      'not-loaded': (): void => this.#store.retry(),
-    } as Partial<Record<StoreProblem['code'], () => void>>;
-    return note.problemNote({
-      problem,
-      strings,
-      isKept: outcome !== null,
-      onRetry: retries[problem.code] ?? null,
-    });
-  }
-
-  #noticeLine(words: Words | null): unknown {
-    if (!this.#notice || !words) return nothing;
-    return this.#face.present?.notice(this.#notice, words.strings, {
-      onUndo: () => this.undo(),
-      onClose: () => this.#say('', false),
-    });
-  }
-
-  get #isWhole(): boolean {
-    return (this.mode === 'self' || this.mode === 'confirm') && this.mode in ACTIVITIES;
-  }
-
-  get #activeElement(): Element | null {
-    return this.shadowRoot?.activeElement ?? null;
-  }
-
-  #change(next: Portfolio, said: string): void {
-    this.#store.change(next);
-    this.#say(said, true);
-  }
-
-  /** An empty sentence takes the notice away. */
-  #say(sentence: string, canUndo: boolean): void {
-    clearTimeout(this.#noticeTimer);
-    const hadFocus = this.renderRoot.querySelector('.notice')?.contains(this.#activeElement) ?? false;
-    this.#notice = sentence ? { sentence, canUndo } : null;
-    if (sentence && !canUndo) this.#noticeTimer = setTimeout(() => this.#say('', false), NOTICE_MS);
-    if (hadFocus) this.#focusLater(this.#panels.openName ? '.aside [tabindex="-1"]' : '.views input:checked');
-    this.requestUpdate();
-  }
-
-  #onProblem({ what, code, path, message }: StoreProblem): void {
-    const text = path ? `${path}: ${message}` : message;
-    this.#fire<ErrorDetail>('requapass-error', { code: `${what}-${code}`, message: text });
-  }
-
-  /** @returns whether nobody cancelled it */
-  #fire<Detail>(name: string, detail: Detail, cancelable = false): boolean {
-    return this.dispatchEvent(
-      new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true, cancelable }),
+  #start(): void {
+    const part = this.#part.get();
+    if (!part) return;
+    this.#app = new part.App(this, this.#pending, this.#words, this.#states);
+    for (const work of this.#waiting.splice(0)) work(this.#app);
+    this.#app.willUpdate(
+      new Map([
+        ['mode', undefined],
+        ['for', undefined],
+        ['src', undefined],
+        ['remember', undefined],
+      ]),
     );
   }
 
-  #focusLater(selector: string): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  }
-
-  /** Somebody at a competence stays at it in the new view. */
-  #followView(before: MapView | undefined): void {
-    if (before === undefined || !this.hasUpdated) return;
-    const focused = this.renderRoot.querySelector(`.${before}`)?.contains(this.#activeElement) ?? false;
-    const id = focused ? this.#activeElement?.getAttribute('data-id') : null;
-    if (id) this.#focusLater(`.${this.view} [data-id="${id}"]`);
-  }
-
-  #onViewChosen(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'view') return;
-    this.close();
-    this.view = event.target.value as MapView;
-  }
-
-  #onClick(event: Event): void {
-    const target = event.target instanceof Element ? event.target : null;
-    const activity = target?.closest('[data-activity]')?.getAttribute('data-activity');
-    if (activity) this.openActivity(activity as ActivityName);
-    const id = this.#idAt(target);
-    if (!id) return;
-    const button = this.renderRoot.querySelector<HTMLElement>(`button.label[data-id="${id}"]`);
-    if (button) this.#tabStop.visit(button);
-    this.open(id);
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-    const isLabel = event.target instanceof Element && event.target.matches('button.label');
-    const isOurs =
-      event.key === 'Escape' && this.#panels.openName !== null
-        ? (this.close(), true)
-        : isLabel && this.#tabStop.walk(event.key, this.#words.language.isRightToLeft);
-    if (!isOurs) return;
-    // The page's own Escape (a dialog round us) and scrolling must not answer the same key.
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Petal and button of one competence light up together. */
-  #onNear(event: Event): void {
-    this.#markNear(event, true);
-  }
-  #onFar(event: Event): void {
-    this.#markNear(event, false);
-  }
-  #markNear({ target }: Event, isNear: boolean): void {
-    const index = target instanceof Element && target.closest('[data-index]')?.getAttribute('data-index');
-    if (!index) return;
-    for (const part of this.renderRoot.querySelectorAll(`.stage [data-index="${index}"]`)) {
-      part.toggleAttribute('data-near', isNear);
-    }
-  }
-
-  #idAt(target: Element | null): CompetenceId | undefined {
-    const index = target?.closest('[data-index]')?.getAttribute('data-index');
-    if (index) return COMPETENCE_IDS[Number(index)];
-    const holder = target?.closest('.main [data-id]');
-    return COMPETENCE_IDS.find((id) => id === holder?.getAttribute('data-id'));
+  #do(work: (app: App) => void): void {
+    if (this.#app) work(this.#app);
+    else this.#waiting.push(work);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { isRecord } from '@requapass/framework';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { JsonResult } from '../shared/fetch-json.js';
+import { fetchJson } from '../shared/fetch-json.js';
 import type { StoreProblem } from './portfolio-store.js';
 
 /** A portfolio with many plays is larger than an outcome, which is some 40 kB with all its evidence. */
@@ -75,7 +75,11 @@ export class OutcomeSource implements ReactiveController {
     this.#request = request;
     this.isLoading = true;
     this.#host.requestUpdate();
-    const result = await fetchDocument(address, request.signal);
+    const result = await fetchJson(address, {
+      base: document.baseURI,
+      signal: request.signal,
+      maxBytes: MAX_BYTES,
+    });
     if (this.#request !== request) return;
     this.#request = undefined;
     this.#isUnread = false;
@@ -125,16 +129,6 @@ export class OutcomeSource implements ReactiveController {
     if (isOurs) clearTimeout(this.#patience);
     if (isOurs) this.take(detailOf(event)['outcome'] ?? {});
   };
-}
-
-/** What fetches is loaded when there is something to fetch. */
-async function fetchDocument(address: string, signal: AbortSignal): Promise<JsonResult> {
-  try {
-    const { fetchJson } = await import('../shared/fetch-json.js');
-    return await fetchJson(address, { base: document.baseURI, signal, maxBytes: MAX_BYTES });
-  } catch (error) {
-    return { ok: false, error: { code: 'unreachable', message: String(error) } };
-  }
 }
 
 function detailOf(event: Event): Readonly<Record<string, unknown>> {

@@ -41,9 +41,6 @@ export const tokens = css`
   [data-pole='reflective'] {
     --_pole: var(--_reflective);
   }
-  [data-pole='none'] {
-    --_pole: var(--_ink);
-  }
 
   .base {
     box-sizing: border-box;
@@ -72,63 +69,5 @@ export const tokens = css`
   dd {
     margin: 0;
     padding: 0;
-  }
-  h2,
-  h3,
-  h4,
-  p,
-  li,
-  dt,
-  dd > span,
-  td > span,
-  .button,
-  .row-name > span,
-  .label-words > * {
-    /* A French sentence on a page that reads from right to left keeps its own order. */
-    unicode-bidi: plaintext;
-    text-align: match-parent;
-  }
-  svg {
-    overflow: visible;
-  }
-  button {
-    font: inherit;
-    color: inherit;
-    text-align: inherit;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  button:focus-visible,
-  summary:focus-visible,
-  :is(textarea, select, input:not([name='view'])):focus-visible,
-  .views :focus-visible + span {
-    outline: 3px solid var(--_ink);
-    outline-offset: 2px;
-  }
-  .button {
-    min-block-size: 44px;
-    padding: 0.4em 1em;
-    border: 2px solid var(--_ink);
-    border-radius: 2em;
-    background: var(--_raised);
-    font-weight: 600;
-  }
-  .button:hover,
-  .button:focus-visible {
-    background: var(--_highlight);
-    color: var(--_on-colour);
-  }
-  .patterns {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-  }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;
