@@ -12,4 +12,6 @@ export type ActivityName = (typeof ACTIVITY_NAMES)[number];
 
 export const ACTIVITIES: Readonly<Partial<Record<ActivityName, () => Promise<ActivityModule>>>> = {
   self: () => import('./self/index.js'),
+  ask: () => import('./confirm/ask.js'),
+  confirm: () => import('./confirm/confirm.js'),
 };

@@ -11,10 +11,12 @@ import { styles } from '../competence-map/competence-map.styles.js';
 import { loadFrameworkWords } from '../competence-map/framework-words.js';
 import type { Words } from '../competence-map/map-model.js';
 import { loadStrings } from '../competence-map/strings.js';
+import { frame } from '../competence-map/styles/activity.js';
+import { app } from '../competence-map/styles/app.js';
 import { addStyles } from '../shared/lazy.js';
 
 class FakeMapElement extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, app, frame];
   activity: Activity | null = null;
 
   protected override render(): TemplateResult {

@@ -69,11 +69,15 @@ export function questionScreen(view: ScreenView, index: number): TemplateResult 
       <p id="self-about">${about}</p>
       ${hasSentences(question) ? sentences(view, question) : ladder(view, question)}
       <div class="self-buttons">
+        ${
+          draft.isReviewed
+            ? nothing
+            : html`<button type="button" class="button" data-do="back" @click=${back}>
+                ${strings.selfBack}
+              </button>`
+        }
         <button type="submit" class="button self-main" data-do="next">
           ${forwardName(view, question, index)}
-        </button>
-        <button type="button" class="button" data-do="back" @click=${back}>
-          ${draft.isReviewed ? strings.selfToAnswers : strings.selfBack}
         </button>
       </div>
     </form>`,
@@ -182,9 +186,9 @@ export function doneScreen({ strings, again, close }: ScreenView, isWhole: boole
   return html`<h3 tabindex="-1" data-autofocus>${strings.selfDoneTitle}</h3>
     <p>${strings.selfDoneText}</p>
     <div class="self-buttons">
+      ${isWhole ? html`<button type="button" class="button" data-do="again" @click=${again}>${strings.selfAgain}</button>` : nothing}
       <button type="button" class="button self-main" data-do="close" @click=${close}>
         ${strings.selfToMap}
       </button>
-      ${isWhole ? html`<button type="button" class="button" data-do="again" @click=${again}>${strings.selfAgain}</button>` : nothing}
     </div>`;
 }

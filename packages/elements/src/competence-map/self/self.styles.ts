@@ -91,11 +91,11 @@ export const styles = css`
   }
   .self-buttons {
     display: flex;
-    flex-flow: row-reverse wrap;
+    flex-wrap: wrap;
     gap: 0.75em;
-    justify-content: space-between;
   }
   .self-main {
+    margin-inline-start: auto;
     border-width: 3px;
     font-weight: 700;
   }

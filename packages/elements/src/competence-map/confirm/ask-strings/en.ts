@@ -1,0 +1,31 @@
+/** Asking for a confirmation, in English. */
+import type { AskStrings } from '../confirm-strings.js';
+
+export const strings: AskStrings = {
+  confirmAskTitle: 'Ask for a confirmation',
+  confirmAskText: 'Has someone seen you at work? Ask them to say so.',
+  confirmAskChoose: 'What do you show?',
+  confirmAskChooseHint: 'Tick what this person has seen you do.',
+  confirmAskNoLevel: 'no level',
+  confirmAskLived: 'With what you did in real life:',
+  confirmAskFrom: 'The name they will read (if you like)',
+  confirmAskMessage: 'A few words (if you like, 300 characters at most)',
+  confirmAskStay: 'Your name and your words stay in the link or the file you send.',
+  confirmAskCheck: 'See what will be sent',
+  confirmAskNone: 'Tick one competence at least.',
+  confirmAskCheckTitle: 'This is all that will be sent',
+  confirmAskCheckText: 'The other person will read this, and nothing else.',
+  confirmAskNameless: 'No name',
+  confirmAskFileWords: 'The file, word for word',
+  confirmAskMake: 'That’s right, prepare the request',
+  confirmAskBack: 'Change',
+  confirmAskAdded: 'The request is ready. Your map remembers it, to know the answer when it comes.',
+  confirmAskSendTitle: 'Your request is ready',
+  confirmAskSendText: 'Send the link or the file to the person who has seen you do it.',
+  confirmAskThen: 'When the answer comes, open it here with “{action}”.',
+  confirmAskKeep: 'Keep your map until then: without it, the answer will not be recognised.',
+  confirmAskAnother: 'Make another request',
+  confirmAskEarlier: 'My earlier requests',
+  confirmAskAgain: 'Send again',
+  confirmAskAnswered: 'an answer has come',
+};

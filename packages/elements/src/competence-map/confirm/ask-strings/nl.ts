@@ -1,0 +1,31 @@
+/** Asking for a confirmation, in Dutch. */
+import type { AskStrings } from '../confirm-strings.js';
+
+export const strings: AskStrings = {
+  confirmAskTitle: 'Een bevestiging vragen',
+  confirmAskText: 'Heeft iemand je bezig gezien? Vraag of die het wil bevestigen.',
+  confirmAskChoose: 'Wat laat je zien?',
+  confirmAskChooseHint: 'Vink aan wat die persoon je zag doen.',
+  confirmAskNoLevel: 'geen niveau',
+  confirmAskLived: 'Met wat je in het echt deed:',
+  confirmAskFrom: 'De naam die de ander te lezen krijgt (als je wilt)',
+  confirmAskMessage: 'Een woordje erbij (als je wilt, hoogstens 300 tekens)',
+  confirmAskStay: 'Je naam en je woordje blijven in de link of het bestand dat je verstuurt.',
+  confirmAskCheck: 'Bekijken wat er vertrekt',
+  confirmAskNone: 'Vink minstens één competentie aan.',
+  confirmAskCheckTitle: 'Dit is alles wat vertrekt',
+  confirmAskCheckText: 'Dit krijgt de ander te lezen, en niets anders.',
+  confirmAskNameless: 'Zonder naam',
+  confirmAskFileWords: 'Het bestand, woord voor woord',
+  confirmAskMake: 'Goed zo, maak de vraag klaar',
+  confirmAskBack: 'Veranderen',
+  confirmAskAdded: 'De vraag is klaar. Je kaart onthoudt ze, om het antwoord te herkennen.',
+  confirmAskSendTitle: 'Je vraag is klaar',
+  confirmAskSendText: 'Stuur de link of het bestand naar wie je bezig zag.',
+  confirmAskThen: 'Komt het antwoord? Open het hier met “{action}”.',
+  confirmAskKeep: 'Bewaar je kaart tot dan: anders wordt het antwoord niet herkend.',
+  confirmAskAnother: 'Nog iets vragen',
+  confirmAskEarlier: 'Mijn vragen van vroeger',
+  confirmAskAgain: 'Nog eens sturen',
+  confirmAskAnswered: 'er is een antwoord',
+};
