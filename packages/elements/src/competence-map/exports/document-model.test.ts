@@ -83,7 +83,7 @@ describe('the document a person takes along', () => {
 
   it('puts the typed name in the title, its spaces tidied', async () => {
     expect((await documentOf(LITTLE, { name: '  Inès \n Van  Damme ' })).title).toBe(
-      'Compétences de Inès Van Damme',
+      'Inès Van Damme, mes compétences',
     );
   });
 

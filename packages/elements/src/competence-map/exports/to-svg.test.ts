@@ -22,7 +22,7 @@ async function svgOf(change: Partial<ExportChoice> = {}): Promise<string> {
 describe('the picture as SVG', () => {
   it('has a title, a description, its language and its text as text', async () => {
     const svg = await svgOf({ name: 'Inès' });
-    expect(svg).toContain('<title id="title">Compétences de Inès, le 23 novembre 2026</title>');
+    expect(svg).toContain('<title id="title">Inès, mes compétences, le 23 novembre 2026</title>');
     expect(svg).toMatch(/<desc id="desc">Carte de douze compétences/);
     expect(svg).toContain('xml:lang="fr"');
     expect(svg).toContain('>Parler et écouter</text>');

@@ -1,0 +1,97 @@
+/** The table of the PDF: every chosen competence by its RECTEC+ name, with its levels. Measures and writes; knows no page. */
+import type PDFDocument from 'pdfkit';
+import type { StructureElement } from 'pdfkit';
+import { fill } from '../strings.js';
+import type { ExportEntry } from './document-model.js';
+import type { DocumentWords } from './export-strings.js';
+import type { PdfPen, TextStyle } from './pdf-pen.js';
+import { badgeShapes, INK, MUTED } from './wheel-picture.js';
+
+const ROW = 14.6;
+const HEAD: TextStyle = { size: 8.2, isBold: true, colour: INK };
+const CELL: TextStyle = { size: 8.6, colour: INK };
+const FAINT: TextStyle = { size: 8.6, colour: MUTED };
+/** Where columns begin, in parts of the width. */
+const COLUMNS = [0, 0.535, 0.735, 0.89] as const;
+
+/** Those of which something is known: they get a row. */
+export function knownEntries(entries: readonly ExportEntry[]): readonly ExportEntry[] {
+  return entries.filter(
+    ({ seen, saidLevel, stance, confirmedLevel }) =>
+      seen !== null || saidLevel !== null || stance !== null || confirmedLevel !== null,
+  );
+}
+
+export function tableHeight(entries: readonly ExportEntry[]): number {
+  return (entries.length + 1) * ROW;
+}
+
+/** @returns where the next thing begins */
+export function writeTable(
+  entries: readonly ExportEntry[],
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  {
+    document,
+    pen,
+    parent,
+    documentWords,
+  }: {
+    readonly document: PDFDocument;
+    readonly pen: PdfPen;
+    readonly parent: StructureElement;
+    readonly documentWords: DocumentWords;
+  },
+): number {
+  const { strings } = documentWords;
+  const table = document.struct('Table');
+  parent.add(table);
+  const row = (cells: readonly string[], y: number, isHead: boolean): void => {
+    const element = document.struct('TR');
+    table.add(element);
+    cells.forEach((cell, column) => {
+      const x = at.x + (COLUMNS[column] ?? 0) * at.width + (column === 0 ? 17 : 0);
+      const style = isHead ? HEAD : cell === '–' ? FAINT : CELL;
+      const tag = isHead || column === 0 ? 'TH' : 'TD';
+      const options = tag === 'TH' ? { scope: isHead ? ('Column' as const) : ('Row' as const) } : {};
+      element.add(document.struct(tag, options, () => pen.line(cell, x, y + ROW - 4.4, style)));
+    });
+    element.end();
+  };
+  row(
+    [
+      strings.exportsColumnCompetence,
+      strings.exportsColumnSeen,
+      strings.exportsColumnSaid,
+      strings.exportsColumnConfirmed,
+    ],
+    at.y,
+    true,
+  );
+  entries.forEach((entry, index) => {
+    const y = at.y + (index + 1) * ROW;
+    pen.decorate(() => {
+      pen.draw([
+        { kind: 'path', d: `M${at.x} ${y}H${at.x + at.width}`, stroke: '#cdbf9f', strokeWidth: 0.6 },
+      ]);
+      pen.drawAt(badgeShapes(entry.id, entry.pole), at.x + 6.5, y + ROW / 2, 0.22);
+    });
+    row([entry.name, ...levelsOf(entry, documentWords)], y, false);
+  });
+  table.end();
+  return at.y + tableHeight(entries);
+}
+
+function levelsOf(
+  { seen, saidLevel, stance, stanceText, confirmedLevel }: ExportEntry,
+  { strings }: DocumentWords,
+): string[] {
+  const level = (value: number): string => fill(strings.exportsDocLevelOf, { level: value });
+  const said = [saidLevel ? level(saidLevel) : '', stance ? stanceText.toLocaleLowerCase() : '']
+    .filter(Boolean)
+    .join(', ');
+  return [
+    seen ? `${level(seen.level)} (${seen.confidence.toLocaleLowerCase()})` : '–',
+    said || '–',
+    confirmedLevel ? level(confirmedLevel) : '–',
+  ];
+}
