@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .confirm-side {
+    display: contents;
+  }
   .confirm-form,
   .confirm-hand-over,
   .confirm-preview {

@@ -97,12 +97,19 @@ class Confirming implements Activity {
     const problem = this.#problem
       ? problemBox(this.#problem, this.#problems.strings, kept.filter((line) => line).join(' '))
       : nothing;
-    return html`${problem} ${this.#screen(strings)}`;
+    return html`<div class="confirm-side" @keydown=${this.#onKeydown}>
+      ${problem} ${this.#screen(strings)}
+    </div>`;
   }
 
   stop(): void {
     window.removeEventListener('hashchange', this.#onAddress);
   }
+
+  /** Beside no map there is nothing that Escape could lead back to. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#host.isWhole) event.preventDefault();
+  };
 
   get #draft(): ConfirmDraft | null {
     return this.#desk.drafts.get(this.#desk.current ?? '') ?? null;
