@@ -32,6 +32,7 @@ export function skeleton(isMirrored: boolean): TemplateResult {
           </div>
           <p class="hint">&nbsp;</p>
         </div>
+        <div class="actions"></div>
       </div>
       <div class="aside"></div>
     </div>

@@ -91,8 +91,8 @@ export const controls = css`
   }
   .views {
     display: grid;
-    flex: 0 1 16em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5em), 1fr));
+    flex: 0 1 18em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.4em), 1fr));
     border: 2px solid var(--_ink);
     border-radius: 22px;
     overflow: clip;
@@ -130,15 +130,12 @@ export const controls = css`
   }
   .actions {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     gap: 0.6em;
-    margin-block-start: 1.25em;
+    align-content: start;
   }
   .actions .button {
     text-align: center;
-  }
-  .actions :disabled {
-    visibility: hidden;
   }
   @media (forced-colors: active) {
     .views :checked + span {

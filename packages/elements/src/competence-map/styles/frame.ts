@@ -41,9 +41,28 @@ export const frame = css`
       min-block-size: 2.75em;
     }
   }
-  /* The legend is on its way. */
+  /* The legend is on its way, and so are the buttons. */
   .aside:empty {
-    min-block-size: 24em;
+    min-block-size: 42em;
+  }
+  @container requapass-map (inline-size >= 36em) {
+    .aside:empty {
+      min-block-size: 24em;
+    }
+  }
+  .actions {
+    min-block-size: 260px;
+    margin-block-start: 1.25em;
+  }
+  @container requapass-main (inline-size >= 27em) {
+    .actions {
+      min-block-size: 152px;
+    }
+  }
+  @container requapass-main (inline-size >= 41em) {
+    .actions {
+      min-block-size: 98px;
+    }
   }
   @container requapass-map (inline-size < 72em) {
     .columns[data-open] .main {
@@ -70,7 +89,7 @@ export const frame = css`
     }
   }
   .views {
-    flex: 0 1 16em;
+    flex: 0 1 18em;
     min-block-size: 48px;
   }
   .hint {

@@ -22,7 +22,7 @@ export const labels = css`
     gap: 0.25em 0.75em;
     align-items: center;
     inline-size: 100%;
-    min-block-size: 56px;
+    min-block-size: 4.5em;
     padding: 0.4em 0.5em;
     border: 0;
     border-block-end: 1px solid var(--_line);
