@@ -1,6 +1,6 @@
 /** From answers to the outcome document of source `self`. Knows no screen. */
 import { makeOutcome, type Outcome } from '@requapass/assessment';
-import { type InferredCompetenceId, type Level, type Locale, type Reflection } from '@requapass/framework';
+import type { InferredCompetenceId, Level, Locale, Reflection } from '@requapass/framework';
 import { type Draft, isComplete } from './draft.js';
 import { hasSentences, QUESTIONS, REFLECTION_MISSION } from './questions.js';
 
