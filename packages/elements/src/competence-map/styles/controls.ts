@@ -74,7 +74,7 @@ export const controls = css`
   }
   /* Shown to those who walk with keys; always there for those who listen. */
   .map:not(:has(.label:focus-visible)) .hint {
-    color: transparent;
+    opacity: 0;
   }
   @container requapass-main (inline-size < 44em) {
     .map:not(:has(.label:focus-visible)) .hint {
@@ -92,7 +92,7 @@ export const controls = css`
   .views {
     display: grid;
     flex: 0 1 18em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.4em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5em), 1fr));
     border: 2px solid var(--_ink);
     border-radius: 22px;
     overflow: clip;

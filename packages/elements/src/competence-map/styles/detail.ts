@@ -16,24 +16,20 @@ const panel = css`
     background: var(--_raised);
   }
   .detail-head {
-    display: grid;
-    grid-template: 'pictogram pole close' 'title title title' / auto minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em 0.75em;
     align-items: center;
   }
-  .detail-head .pictogram {
-    grid-area: pictogram;
-  }
-  .close {
-    grid-area: close;
-  }
-  .detail-pole {
-    grid-area: pole;
+  .detail-head > p {
+    flex: 1 1 6em;
     color: var(--_muted);
     font-size: 0.9em;
   }
   .detail-title {
-    grid-area: title;
+    order: 1;
+    flex: 1 0 100%;
+    min-inline-size: 0;
     outline: none;
     font-size: 1.3em;
     line-height: 1.2;
@@ -46,11 +42,16 @@ const panel = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
-  .level-line,
-  .stance-line {
+  .level-line {
     display: flex;
-    gap: 0.6em;
+    flex-wrap: wrap;
+    gap: 0.2em 0.6em;
     align-items: center;
+  }
+  .level-line > strong,
+  .choice > span {
+    flex: 1 1 5em;
+    min-inline-size: 0;
   }
   .level-sentence {
     margin-block-start: 0.35em;
