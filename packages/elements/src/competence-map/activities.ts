@@ -11,6 +11,7 @@ export const ACTIVITY_NAMES = ['export', 'import', 'self', 'ask', 'compare', 'co
 export type ActivityName = (typeof ACTIVITY_NAMES)[number];
 
 export const ACTIVITIES: Readonly<Partial<Record<ActivityName, () => Promise<ActivityModule>>>> = {
+  export: () => import('./exports/index.js'),
   self: () => import('./self/index.js'),
   ask: () => import('./confirm/ask.js'),
   confirm: () => import('./confirm/confirm.js'),

@@ -19,6 +19,7 @@
  * `--_surface`, `--_highlight` (with `--_on-colour` on it). No `style=` attribute.
  */
 import type { Outcome, Portfolio } from '@requapass/assessment';
+import type { Locale } from '@requapass/framework';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Words } from './map-model.js';
 
@@ -45,8 +46,11 @@ export interface MapHost {
   update(): void;
   /** Fires `requapass-export`: something left the map in this format. */
   exported(format: string): void;
-  /** The sentences behind evidence keys of every content in the portfolio; whatever cannot be had is left out. */
-  evidenceSentences(): Promise<SentenceLookup>;
+  /**
+   * The sentences behind evidence keys of every content in the portfolio; whatever cannot be had is left out.
+   * @param locale - by default the map's
+   */
+  evidenceSentences(locale?: Locale): Promise<SentenceLookup>;
 }
 
 /** The sentence of a key in the content that was played, or of `<mission>.title`. */

@@ -73,10 +73,10 @@ export class ElementHost implements MapHost {
     this.#port.focus(selector);
   }
 
-  async evidenceSentences(): Promise<SentenceLookup> {
+  async evidenceSentences(locale = this.words.locale): Promise<SentenceLookup> {
     const ids = new Set(this.portfolio.outcomes.map(({ outcome }) => outcome.content.id));
     const found = await Promise.all(
-      [...ids].map(async (id) => [id, await this.#evidence.load(this.#addressOf(id))] as const),
+      [...ids].map(async (id) => [id, await this.#evidence.load(this.#addressOf(id, locale))] as const),
     );
     const byContent = new Map(found);
     return ({ id }, key) => byContent.get(id)?.[key];
@@ -92,9 +92,9 @@ export class ElementHost implements MapHost {
     this.#evidence.forgetFailures();
   }
 
-  #addressOf(contentId: string): string {
+  #addressOf(contentId: string, locale = this.words.locale): string {
     const base = this.#port.contentBase() ?? defaultContentBase(contentId);
     const folder = base.endsWith('/') ? base : `${base}/`;
-    return `${folder}evidence/${this.words.locale}.json`;
+    return `${folder}evidence/${locale}.json`;
   }
 }
