@@ -25,11 +25,12 @@ export interface AskView {
   readonly back: () => void;
   readonly make: () => void;
   readonly sendAgain: (request: ConfirmationRequest) => void;
+  readonly remove: (request: ConfirmationRequest) => void;
   readonly another: () => void;
 }
 
 export function chooseScreen(view: AskView): TemplateResult {
-  const { draft, viewed, strings, ask, write, check } = view;
+  const { draft, viewed, ask, write, check } = view;
   const isNone = chosenOf(draft, viewed).length === 0;
   const onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -72,7 +73,7 @@ export function chooseScreen(view: AskView): TemplateResult {
         </button>
       </div>
     </form>
-    ${earlier(view, strings)}`;
+    ${earlier(view)}`;
 }
 
 function choice(competence: ViewedCompetence, view: AskView): TemplateResult {
@@ -125,32 +126,39 @@ function choice(competence: ViewedCompetence, view: AskView): TemplateResult {
 }
 
 /** Requests made before can be sent again: the answer to any of them is recognised. */
-function earlier(
-  { portfolio, words, ask, sendAgain }: AskView,
-  strings: ConfirmStrings,
-): TemplateResult | typeof nothing {
+function earlier({ portfolio, words, ask, sendAgain, remove }: AskView): TemplateResult | typeof nothing {
   const { requests, confirmations } = portfolio;
   if (requests.length === 0) return nothing;
+  const button = (
+    doing: 'again' | 'remove',
+    index: number,
+    label: string,
+    onClick: () => void,
+  ): TemplateResult =>
+    html`<button
+      type="button"
+      class="button"
+      id="confirm-${doing}-${index}"
+      aria-labelledby="confirm-${doing}-${index} confirm-earlier-${index}"
+      data-do=${doing}
+      @click=${onClick}
+    >
+      ${label}
+    </button>`;
   return html`<details class="confirm-earlier">
     <summary>${ask.confirmAskEarlier} (${requests.length})</summary>
     <ul>
-      ${requests.map((request) => {
+      ${requests.map((request, index) => {
         const names = request.competences.map(({ id }) => words.framework.competences[id].short).join(', ');
         const isAnswered = confirmations.some((answer) => answer.request.id === request.id);
         return html`<li>
-          <span
-            ><strong>${nameOf(request, { ...strings, confirmSomeone: ask.confirmAskNameless })}</strong> ·
-            ${names}${isAnswered ? ` · ${ask.confirmAskAnswered}` : ''}</span
+          <span id="confirm-earlier-${index}"
+            >${names}${isAnswered ? ` · ${ask.confirmAskAnswered}` : ''}</span
           >
-          <button
-            type="button"
-            class="button"
-            data-do="again"
-            aria-label=${`${ask.confirmAskAgain} : ${names}`}
-            @click=${() => sendAgain(request)}
-          >
-            ${ask.confirmAskAgain}
-          </button>
+          <div class="confirm-row">
+            ${button('again', index, ask.confirmAskAgain, () => sendAgain(request))}
+            ${button('remove', index, ask.confirmAskRemove, () => remove(request))}
+          </div>
         </li>`;
       })}
     </ul>

@@ -2,7 +2,7 @@
  * Asking somebody to confirm: the person chooses what to show, sees all of it, and gets a link and a file. The
  * request is kept in the portfolio, so that the answer can be told from a foreign one. Nothing is sent from here.
  */
-import { addToPortfolio, viewPortfolio } from '@requapass/assessment/portfolio.js';
+import { addToPortfolio, removeFromPortfolio, viewPortfolio } from '@requapass/assessment/portfolio.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../../shared/today.js';
 import type { Activity, MapHost } from '../activity.js';
@@ -100,6 +100,11 @@ class Asking implements Activity {
       sendAgain: (request) => {
         this.#handOver = new HandOver(this.#host, 'request', request);
         this.#go({ ...this.#draft, screen: 'send', request });
+      },
+      remove: ({ id }) => {
+        const next = removeFromPortfolio(this.#host.portfolio, { what: 'request', id });
+        this.#host.change(next, this.#sentences.ask.strings.confirmAskRemoved);
+        void moveFocus(this.#host, next.requests.length > 0 ? '.confirm-earlier summary' : undefined);
       },
       another: () => {
         this.#handOver = null;

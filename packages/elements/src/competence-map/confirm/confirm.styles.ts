@@ -25,7 +25,7 @@ export const styles = css`
     font-size: 0.85em;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
-    text-align: left;
+    text-align: start;
   }
   blockquote {
     margin: 0;

@@ -162,6 +162,16 @@ describe('asking for a confirmation', () => {
     expect(link()).to.equal(sent);
   });
 
+  it('deletes an earlier request, and leaves the focus near it', async () => {
+    await asked();
+    await click('[data-do="another"]');
+    await click('summary');
+    await click('[data-do="remove"]');
+    expect(host.portfolio.requests).to.deep.equal([]);
+    expect(host.changes.at(-1)?.said).to.contain('effacée');
+    expect(focused()).to.equal('Demander une confirmation');
+  });
+
   it('shows no link of a request that was undone on the map', async () => {
     await asked();
     host.portfolio = PORTFOLIO;

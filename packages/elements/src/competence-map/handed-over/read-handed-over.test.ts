@@ -6,6 +6,7 @@ import {
   type ConfirmationRequest,
 } from '@requapass/assessment/confirmation.js';
 import { makePortfolio } from '@requapass/assessment/portfolio.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { strings as en } from '../document-problems/strings/en.js';
 import { strings as fr } from '../document-problems/strings/fr.js';
@@ -93,6 +94,28 @@ describe('what was handed over', () => {
     const broken = { size: 1, text: () => Promise.reject(new Error('gone')) } as unknown as Blob;
     expect(await readHandedOverFile(broken)).toMatchObject({ error: { code: 'unreadable-file' } });
   });
+});
+
+test('whatever is handed over, nothing is thrown, and only whole documents are read', () => {
+  const forms = [JSON.stringify(request()), withFragment(PAGE, 'request', encodeForLink(request()))];
+  const broken = fc
+    .tuple(fc.constantFrom(...forms), fc.nat(2000), fc.nat(3), fc.string({ maxLength: 4 }))
+    .map(
+      ([text, at, cut, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + cut),
+    );
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ maxLength: 80 }), broken, fc.json()), (text) => {
+      readFragment(text);
+      const read = readHandedOver(text);
+      if (!read.ok) expect(problemSentence(read.error, fr)).toMatch(/\.$/);
+      else
+        expect(read).toMatchObject({
+          kind: 'request',
+          document: { format: 'requapass-confirmation-request' },
+        });
+    }),
+    { seed: 4, numRuns: 2000 },
+  );
 });
 
 describe('an answer that comes back', () => {

@@ -27,5 +27,7 @@ export const strings: AskStrings = {
   confirmAskAnother: 'Make another request',
   confirmAskEarlier: 'My earlier requests',
   confirmAskAgain: 'Send again',
+  confirmAskRemove: 'Delete',
+  confirmAskRemoved: 'The request is deleted, and its answer too if there was one.',
   confirmAskAnswered: 'an answer has come',
 };

@@ -25,5 +25,7 @@ export const strings = {
   confirmAskAnother: 'Faire une autre demande',
   confirmAskEarlier: 'Mes demandes d’avant',
   confirmAskAgain: 'Renvoyer',
+  confirmAskRemove: 'Effacer',
+  confirmAskRemoved: 'La demande est effacée, et sa réponse aussi s’il y en avait une.',
   confirmAskAnswered: 'une réponse est arrivée',
 };

@@ -27,5 +27,7 @@ export const strings: AskStrings = {
   confirmAskAnother: 'Nog iets vragen',
   confirmAskEarlier: 'Mijn vragen van vroeger',
   confirmAskAgain: 'Nog eens sturen',
+  confirmAskRemove: 'Wissen',
+  confirmAskRemoved: 'De vraag is gewist, en het antwoord erop ook als het er was.',
   confirmAskAnswered: 'er is een antwoord',
 };
