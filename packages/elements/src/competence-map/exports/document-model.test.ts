@@ -34,7 +34,7 @@ describe('the document a person takes along', () => {
   it('tells what happened in a game as what happened in a game', async () => {
     const document = await documentOf(everything());
     expect(cvOf(document, 'quality')).toMatch(
-      /^En situation simulée \(jeu « La Passerelle », « L’accueil »\) : j’ai suivi la fiche\. .*Niveau vu dans le jeu \(.*\), pas encore confirmé par une personne\.$/,
+      /^En situation simulée \(jeu «\u00a0La Passerelle\u00a0», «\u00a0L’accueil\u00a0»\) : j’ai suivi la fiche\. .*Niveau vu dans le jeu \(.*\), pas encore confirmé par une personne\.$/,
     );
   });
 

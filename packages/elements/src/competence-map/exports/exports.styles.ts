@@ -66,6 +66,8 @@ export const styles = css`
   .exports-panel textarea {
     line-height: 1.45;
     resize: vertical;
+    field-sizing: content;
+    min-block-size: 6em;
     unicode-bidi: plaintext;
   }
   .exports-forms {

@@ -2,6 +2,7 @@
 import type { Outcome, Portfolio } from '@requapass/assessment';
 import type { ExportDocument } from './document-model.js';
 import type { DocumentWords } from './export-strings.js';
+import type { Picture } from './picture.js';
 import { toJson } from './to-json.js';
 
 export type FileForm = 'pdf' | 'png' | 'svg' | 'csv' | 'json';
@@ -54,10 +55,10 @@ export async function makeFile(form: FileForm, input: FileInput): Promise<MadeFi
   }
 }
 
-async function loadPicture({ document, words }: FileInput): Promise<{
-  picture: ReturnType<typeof import('./map-picture.js').mapPicture>;
-  toSvg: typeof import('./to-svg.js').toSvg;
-}> {
+async function loadPicture({
+  document,
+  words,
+}: FileInput): Promise<{ picture: Picture; toSvg: (picture: Picture) => string }> {
   const [{ mapPicture }, { toSvg }] = await Promise.all([import('./map-picture.js'), import('./to-svg.js')]);
   return { picture: mapPicture(document, words), toSvg };
 }

@@ -64,7 +64,9 @@ function proofOf({ cv }: ExportEntry): readonly string[] {
 /** What else is known, the weightiest first: what who confirms wrote, further experiences, further moments of play. */
 function moreOf(entry: ExportEntry, strings: DocumentWords['strings']): readonly string[] {
   const { confirmations, experiences, did, cv } = entry;
-  const comments = confirmations.flatMap(({ comment, who }) => (comment ? [`« ${comment} » ${who}`] : []));
+  const comments = confirmations.flatMap(({ comment, who }) =>
+    comment ? [fill(strings.exportsDocQuoted, { words: comment, who })] : [],
+  );
   const lived = experiences
     .filter(({ words }) => words !== '' && !cv?.situation.includes(words))
     .map(({ place, words }) => fill(strings.exportsCvPlaceWords, { place, words }));

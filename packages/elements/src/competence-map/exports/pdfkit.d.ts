@@ -57,8 +57,7 @@ declare module 'pdfkit' {
     restore(): this;
     translate(x: number, y: number): this;
     scale(factor: number): this;
-    struct(tag: string, options?: StructureOptions): StructureElement;
-    struct(tag: string, content: () => void): StructureElement;
+    struct(tag: string, options?: StructureOptions | (() => void)): StructureElement;
     struct(tag: string, options: StructureOptions, content: () => void): StructureElement;
     addStructure(element: StructureElement): this;
     markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): this;

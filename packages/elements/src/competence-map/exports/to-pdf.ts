@@ -2,6 +2,7 @@
  * The document as one tagged A4 PDF: text as text, fonts inside, language and title set, the figure described. The
  * library and the fonts are loaded here, when somebody asks. Knows no element and no disk.
  */
+import type PDFDocument from 'pdfkit';
 import type { ExportDocument } from './document-model.js';
 import type { DocumentWords } from './export-strings.js';
 
@@ -27,7 +28,7 @@ export async function toPdf(
 ): Promise<Pdf> {
   const { signal, onProgress } = options;
   onProgress(0.05);
-  const [{ default: PDFDocument }, { PdfFonts }, { PdfPen }, { writePages }] = await Promise.all([
+  const [{ default: Library }, { PdfFonts }, { PdfPen }, { writePages }] = await Promise.all([
     import('pdfkit'),
     import('./pdf-fonts.js'),
     import('./pdf-pen.js'),
@@ -38,7 +39,7 @@ export async function toPdf(
   await breathe(signal, () => onProgress(0.7));
   const [regular] = fonts.all;
   if (!regular) throw new Error('pdf fonts: there is none');
-  const document = new PDFDocument({
+  const document = new Library({
     size: 'A4',
     margin: 0,
     pdfVersion: '1.7',
@@ -79,7 +80,7 @@ async function breathe(signal: AbortSignal, before: () => void): Promise<void> {
   signal.throwIfAborted();
 }
 
-function collect(document: import('pdfkit').default): Promise<Uint8Array<ArrayBuffer>> {
+function collect(document: PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     document.on('data', (chunk) => chunks.push(chunk));

@@ -79,6 +79,7 @@ export const strings: ExportStrings = {
   exportsDocStrong: 'What I can do',
   exportsDocAll: 'All these competences, with their RECTEC+ names',
   exportsDocUnknown: 'Nothing to say yet: {names}.',
+  exportsDocQuoted: '“{words}” {who}',
   exportsDocHow: 'Where this comes from',
   exportsDocLimits: 'Good to know',
   exportsDocPicture: 'Map of twelve competences in three families. {levels}',

@@ -80,6 +80,7 @@ export const strings: ExportStrings = {
   exportsDocStrong: 'Wat ik kan',
   exportsDocAll: 'Al deze competenties, met hun RECTEC+-naam',
   exportsDocUnknown: 'Nog niets over te zeggen: {names}.',
+  exportsDocQuoted: '‘{words}’ {who}',
   exportsDocHow: 'Waar dit vandaan komt',
   exportsDocLimits: 'Goed om te weten',
   exportsDocPicture: 'Kaart van twaalf competenties in drie groepen. {levels}',
