@@ -9,6 +9,7 @@ import { pictogram } from '../marks.js';
 import { fill } from '../strings.js';
 import { type AskDraft, chosenOf, keyOf } from './ask-draft.js';
 import type { AskStrings, ConfirmStrings } from './confirm-strings.js';
+import { openForm } from './open-screen.js';
 import { competenceName, nameOf, PLACES, requestedCompetence } from './request-view.js';
 
 export interface AskView {
@@ -27,6 +28,8 @@ export interface AskView {
   readonly sendAgain: (request: ConfirmationRequest) => void;
   readonly remove: (request: ConfirmationRequest) => void;
   readonly another: () => void;
+  readonly openText: (text: string) => void;
+  readonly openFile: (file: File) => void;
 }
 
 export function chooseScreen(view: AskView): TemplateResult {
@@ -73,7 +76,7 @@ export function chooseScreen(view: AskView): TemplateResult {
         </button>
       </div>
     </form>
-    ${earlier(view)}`;
+    ${received(view)} ${earlier(view)}`;
 }
 
 function choice(competence: ViewedCompetence, view: AskView): TemplateResult {
@@ -123,6 +126,15 @@ function choice(competence: ViewedCompetence, view: AskView): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+/** The way back: the answer that somebody sent. */
+function received({ strings, ask, openText, openFile }: AskView): TemplateResult {
+  const head = html`<p>${ask.confirmAskReceivedHow}</p>`;
+  return html`<details class="confirm-received">
+    <summary>${ask.confirmAskReceived}</summary>
+    ${openForm({ strings, openText, openFile, goBack: null }, head)}
+  </details>`;
 }
 
 /** Requests made before can be sent again: the answer to any of them is recognised. */
@@ -194,12 +206,14 @@ export function checkScreen(view: AskView, request: ConfirmationRequest): Templa
 }
 
 /** @param handOver - link and file */
-export function askSendScreen({ ask, words, another }: AskView, handOver: TemplateResult): TemplateResult {
+export function askSendScreen(view: AskView, handOver: TemplateResult): TemplateResult {
+  const { ask, another } = view;
   return html`<h3 tabindex="-1" data-autofocus>${ask.confirmAskSendTitle}</h3>
     <p>${ask.confirmAskSendText}</p>
     ${handOver}
-    <p>${fill(ask.confirmAskThen, { action: words.strings.actionImport })}</p>
+    <p>${fill(ask.confirmAskThen, { action: ask.confirmAskReceived })}</p>
     <p>${ask.confirmAskKeep}</p>
+    ${received(view)}
     <div class="confirm-buttons">
       <button type="button" class="button" data-do="another" @click=${another}>
         ${ask.confirmAskAnother}

@@ -1,6 +1,7 @@
 /**
  * Asking somebody to confirm: the person chooses what to show, sees all of it, and gets a link and a file. The
- * request is kept in the portfolio, so that the answer can be told from a foreign one. Nothing is sent from here.
+ * request is kept in the portfolio, so that the answer can be told from a foreign one; the answer comes back here, or
+ * where anything is brought in. Nothing is sent from here.
  */
 import { addToPortfolio, removeFromPortfolio, viewPortfolio } from '@requapass/assessment/portfolio.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -14,7 +15,16 @@ import {
   type ProblemStrings,
   styles as problemStyles,
 } from '../document-problems/document-problem.js';
+import { fragmentKind } from '../handed-over/fragment-kind.js';
+import {
+  type HandedOver,
+  readFragment,
+  readHandedOver,
+  readHandedOverFile,
+  takeConfirmation,
+} from '../handed-over/read-handed-over.js';
 import { moveFocus } from '../move-focus.js';
+import { fill } from '../strings.js';
 import { type AskDraft, choose, emptyAskDraft, makeRequest, randomId, takeAlong } from './ask-draft.js';
 import { askSendScreen, type AskView, checkScreen, chooseScreen } from './ask-screens.js';
 import { ASK_STRINGS, type AskStrings, CONFIRM_STRINGS, type ConfirmStrings } from './confirm-strings.js';
@@ -23,6 +33,8 @@ import { HandOver } from './hand-over.js';
 
 /** In memory, as long as the page is open: leaving loses nothing and stores nothing. */
 const drafts = new WeakMap<HTMLElement, AskDraft>();
+/** The answer in the address that was taken in already. */
+const fragments = new WeakMap<HTMLElement, string>();
 
 export async function open(host: MapHost): Promise<Activity> {
   const [words, ask, problems] = await Promise.all([
@@ -30,7 +42,9 @@ export async function open(host: MapHost): Promise<Activity> {
     ActivityWords.load<AskStrings>(host, ASK_STRINGS),
     ActivityWords.load<ProblemStrings>(host, PROBLEM_STRINGS),
   ]);
-  return new Asking(host, { words, ask, problems });
+  const asking = new Asking(host, { words, ask, problems });
+  asking.takeFromAddress();
+  return asking;
 }
 
 interface Sentences {
@@ -56,6 +70,15 @@ class Asking implements Activity {
   render(): TemplateResult {
     const problem = this.#problem ? problemBox(this.#problem, this.#sentences.problems.strings) : nothing;
     return html`${this.#screen()} ${problem}`;
+  }
+
+  /** Somebody opened the link that came back, on the page of their map. */
+  takeFromAddress(): void {
+    const { hash } = window.location;
+    if (fragmentKind(hash) !== 'confirmation' || fragments.get(this.#host.element) === hash) return;
+    fragments.set(this.#host.element, hash);
+    const read = readFragment(hash);
+    if (read) this.#take(read);
   }
 
   get #draft(): AskDraft {
@@ -106,6 +129,8 @@ class Asking implements Activity {
         this.#host.change(next, this.#sentences.ask.strings.confirmAskRemoved);
         void moveFocus(this.#host, next.requests.length > 0 ? '.confirm-earlier summary' : undefined);
       },
+      openText: (text) => this.#take(readHandedOver(text)),
+      openFile: (file) => void readHandedOverFile(file).then((read) => this.#take(read)),
       another: () => {
         this.#handOver = null;
         this.#go({ ...emptyAskDraft(randomId()), from: this.#draft.from });
@@ -143,6 +168,20 @@ class Asking implements Activity {
     this.#handOver = new HandOver(this.#host, 'request', request);
     // Whatever is made next is another request.
     this.#go({ ...this.#draft, screen: 'send', id: randomId() });
+  }
+
+  #take(read: HandedOver): void {
+    const taken = takeConfirmation(this.#host.portfolio, read, today());
+    if (!taken.ok || !read.ok || read.kind !== 'confirmation') {
+      if (!taken.ok) this.#refuse(taken.error);
+      return;
+    }
+    const { confirmAskTaken, confirmAskKnown } = this.#sentences.ask.strings;
+    const { name } = read.document.by;
+    this.#problem = null;
+    if (taken.changes[0]?.how === 'known') this.#host.announce(fill(confirmAskKnown, { name }));
+    else this.#host.change(taken.portfolio, fill(confirmAskTaken, { name }));
+    this.#host.update();
   }
 
   #refuse(problem: DocumentProblem): void {

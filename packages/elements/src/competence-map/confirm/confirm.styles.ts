@@ -193,6 +193,9 @@ export const styles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  .confirm-received form {
+    margin-block-start: 0.75em;
+  }
   .confirm-earlier ul {
     padding: 0;
     list-style: none;

@@ -277,6 +277,27 @@ describe('confirming for somebody else', () => {
     expect(host.find('[role="alert"]')?.textContent).to.contain('sur la carte de la personne');
   });
 
+  it('comes back to the map by paste, once, and by the address, and is refused where nobody asked', async () => {
+    const { portfolio, link: sent } = await asked();
+    await begin(confirm);
+    await paste(sent);
+    await answerAll();
+    await click('[data-do="make"]');
+    const answer = link();
+    await begin(ask, { portfolio });
+    await paste(answer);
+    expect(host.changes.map(({ said }) => said)).to.deep.equal(['La réponse de Nadia est sur ta carte.']);
+    await paste(answer);
+    expect(host.announced).to.deep.equal(['La réponse de Nadia était déjà sur ta carte.']);
+    expect(host.portfolio.confirmations.length).to.equal(1);
+    location.hash = new URL(answer).hash;
+    await begin(ask, { portfolio });
+    expect(host.portfolio.confirmations.length).to.equal(1);
+    await begin(ask, { portfolio: PORTFOLIO });
+    expect(host.find('[role="alert"] code')?.textContent).to.equal('foreign');
+    expect(host.portfolio).to.equal(PORTFOLIO);
+  });
+
   it('takes nothing of a map that has no request like it', async () => {
     const { link: sent } = await asked();
     await begin(confirm);

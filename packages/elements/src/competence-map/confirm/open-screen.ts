@@ -1,4 +1,4 @@
-/** Where somebody who got a request opens it: a file to choose, a link to paste. Keeps nothing, reads nothing. */
+/** Where somebody opens what they got, a request or an answer: a file to choose, a link to paste. Keeps nothing, reads nothing. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ConfirmStrings } from './confirm-strings.js';
 
@@ -10,7 +10,18 @@ export interface OpenView {
   readonly goBack: (() => void) | null;
 }
 
-export function openScreen({ strings, openText, openFile, goBack }: OpenView): TemplateResult {
+export function openScreen(view: OpenView): TemplateResult {
+  const { strings } = view;
+  const head = html`<h3 tabindex="-1" data-autofocus>${strings.confirmOpenTitle}</h3>
+    <p>${strings.confirmOpenText}</p>`;
+  return openForm(view, head);
+}
+
+/** @param head - what is to be opened, in words */
+export function openForm(
+  { strings, openText, openFile, goBack }: OpenView,
+  head: TemplateResult,
+): TemplateResult {
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     const pasted = (event.currentTarget as HTMLFormElement).elements.namedItem('pasted');
@@ -24,8 +35,7 @@ export function openScreen({ strings, openText, openFile, goBack }: OpenView): T
     input.value = '';
   };
   return html`<form class="confirm-form" @submit=${onSubmit}>
-    <h3 tabindex="-1" data-autofocus>${strings.confirmOpenTitle}</h3>
-    <p>${strings.confirmOpenText}</p>
+    ${head}
     <label class="field">
       ${strings.confirmChooseFile}
       <input type="file" name="file" accept=".json,.txt,application/json,text/plain" @change=${onFile} />
