@@ -1,6 +1,13 @@
 /** @packageDocumentation The elements as classes, without registering anything. Re-exports only. */
 export { RequapassCompetenceMap } from './competence-map/competence-map.js';
-export type { CompetenceSelectDetail, MapView } from './competence-map/competence-map.js';
+export type {
+  ActivityName,
+  CompetenceSelectDetail,
+  ExportDetail,
+  MapMode,
+  MapView,
+  ProfileChangeDetail,
+} from './competence-map/competence-map.js';
 export type { MapStrings } from './competence-map/strings.js';
 export { RequapassGame } from './game/game.js';
 export type {

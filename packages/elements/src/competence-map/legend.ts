@@ -4,7 +4,7 @@ import { LEVELS, POLES } from '@requapass/framework';
 import { type TemplateResult, html } from 'lit';
 import { levelPips } from './level-pips.js';
 import { confidenceLabel, stanceLabel, type Words } from './map-model.js';
-import { sealMark, stanceMark, swatch } from './marks.js';
+import { saidMark, sealMark, stanceMark, swatch } from './marks.js';
 
 export function legend({ strings, framework }: Words): TemplateResult {
   const group = (title: string, items: readonly TemplateResult[]): TemplateResult =>
@@ -35,10 +35,10 @@ export function legend({ strings, framework }: Words): TemplateResult {
                 <span>${confidenceLabel(confidence, strings)}</span>`,
           ),
       )}
-      ${group(
-        strings.legendStance,
-        STANCES.map((stance) => html`${stanceMark(stance)} <span>${stanceLabel(stance, strings)}</span>`),
-      )}
+      ${group(strings.legendStance, [
+        ...STANCES.map((stance) => html`${stanceMark(stance)} <span>${stanceLabel(stance, strings)}</span>`),
+        html`${saidMark({ stance: null, saidLevel: 1 })} <span>${strings.legendPlaced}</span>`,
+      ])}
       ${group(strings.legendConfirmed, [html`${sealMark(true)} <span>${strings.legendConfirmedText}</span>`])}
     </dl>
   </section>`;

@@ -73,11 +73,11 @@ export const controls = css`
     text-align: center;
   }
   /* Shown to those who walk with keys; always there for those who listen. */
-  .map:not(:has(.label:focus-visible)) .hint {
+  .stage:not(:focus-within) + .hint {
     opacity: 0;
   }
   @container requapass-main (inline-size < 44em) {
-    .map:not(:has(.label:focus-visible)) .hint {
+    .stage:not(:focus-within) + .hint {
       position: absolute;
       clip-path: inset(50%);
     }
