@@ -121,7 +121,22 @@ export const styles = css`
   }
   .confirm-option > span {
     min-inline-size: 0;
+  }
+  /* A French sentence on a page that reads from right to left keeps its own order. */
+  .confirm-option > span,
+  .confirm-option > span > *,
+  .confirm-options legend,
+  .confirm-received summary,
+  .confirm-earlier summary,
+  .confirm-earlier span,
+  blockquote {
     unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+  .confirm-received summary,
+  .confirm-earlier summary,
+  .confirm-preview summary {
+    padding-block: 0.6em;
   }
   .confirm-option:hover,
   .confirm-option:has(> :checked) {

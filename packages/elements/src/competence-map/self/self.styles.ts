@@ -64,7 +64,12 @@ export const styles = css`
   }
   .self-option span {
     min-inline-size: 0;
+  }
+  /* A French sentence on a page that reads from right to left keeps its own order. */
+  .self-option span,
+  .self-options legend {
     unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   .self-option:hover,
   .self-option:has(:checked) {
