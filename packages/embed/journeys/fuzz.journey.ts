@@ -23,10 +23,9 @@ describeWithOrigins('a game of random presses', new URL('pages/', import.meta.ur
       const language = LANGUAGES[seed % LANGUAGES.length];
       const { page, problems } = await site.open({
         viewport,
-        path: 'placeholders.html',
+        path: `${site.embed}/v1/game.html?lang=${language}`,
         ...(isWithoutStage(seed) ? { before: takeCanvasAway } : {}),
       });
-      await page.goto(`${site.embed}/v1/game.html?lang=${language}`);
       await startPlaying(page, createHand('mouse', page));
 
       const game = await fuzzPage(page, { seed });

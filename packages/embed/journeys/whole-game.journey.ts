@@ -42,10 +42,9 @@ describeWithOrigins('the whole game', new URL('pages/', import.meta.url), (site)
         viewport: 'phone',
         hasTouch: way === 'touch',
         pixelRatio: 1,
-        path: 'placeholders.html',
+        path: `${site.embed}/v1/game.html?lang=${language}`,
         ...(way === 'stage off' ? { before: takeCanvasAway } : {}),
       });
-      await page.goto(`${site.embed}/v1/game.html?lang=${language}`);
       const hand = createHand(HAND[way], page);
       const seen = new Set<string>();
       const barriers: string[] = [];
