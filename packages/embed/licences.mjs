@@ -6,6 +6,18 @@ import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
 const RULE = '-'.repeat(72);
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 /**
  * @param {(path: string) => Promise<readonly string[] | null>} [madeOf] the files a module was made of beforehand,
@@ -68,12 +80,26 @@ function manifestOf(folder) {
 }
 
 function readPackage(folder) {
-  const { name, version, license = 'licence below' } = manifestOf(folder);
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
+  const { name, version, license = 'licence below', author } = manifestOf(folder);
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt|mit))?$/i.test(entry));
+  if (!file && license === 'MIT' && author)
+    return { title: `${name} ${version} (${license})`, text: declaredMit(folder, author) };
   if (!file)
     throw new Error(`${name} ${version} has no file with its licence: do not bundle it, or ask for one`);
   const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
   return { title: `${name} ${version} (${license})`, text };
+}
+
+/** A package that only says "MIT" and who made it: that licence, in their name, and the notices in its files. */
+function declaredMit(folder, author) {
+  const notices = new Set(
+    readdirSync(folder, { recursive: true })
+      .filter((path) => path.endsWith('.js') && !path.includes('node_modules'))
+      .flatMap((path) => /^\/\*[^]*?\*\//.exec(readFileSync(join(folder, path), 'utf8'))?.[0] ?? [])
+      .filter((comment) => /copyright/i.test(comment)),
+  );
+  const by = typeof author === 'string' ? author : author.name;
+  return [`Copyright (c) ${by}`, MIT, ...notices].join('\n\n');
 }
 
 /** Packages with the very same licence stand over it together. */

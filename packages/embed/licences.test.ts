@@ -106,6 +106,20 @@ describe('the licences beside a bundle', () => {
     expect(await licencesOf("console.log('ours');")).toBe('');
   });
 
+  it('are the declared MIT licence, and the notices in its files, of a package that only names its author', async () => {
+    putPackage('plain', null);
+    put({
+      'node_modules/plain/package.json':
+        '{ "name": "plain", "version": "1.0.0", "license": "MIT", "author": "Petra", "main": "lib/index.js" }',
+      'node_modules/plain/lib/index.js':
+        "/* Copyright Quinn, Apache 2.0 */\nexport const used = () => 'plain';",
+    });
+    const text = await licencesOf("import { used } from 'plain'; console.log(used());");
+    expect(text).toContain('Copyright (c) Petra');
+    expect(text).toContain('Permission is hereby granted');
+    expect(text).toContain('Copyright Quinn, Apache 2.0');
+  });
+
   it('stop the build when a package does not say its own', async () => {
     putPackage('silent', null);
     await expect(licencesOf("import { used } from 'silent'; console.log(used());")).rejects.toThrow(
