@@ -10,7 +10,7 @@ import { confidenceLabel, stanceLabel, type Words } from '../map-model.js';
 import { fill } from '../strings.js';
 import type { ExportChoice } from './choice.js';
 import { cvSentence, type CvSentence } from './cv-sentences.js';
-import { howItCameAbout, limits } from './document-origin.js';
+import { gameName, howItCameAbout, limits } from './document-origin.js';
 import type { DocumentWords } from './export-strings.js';
 import { inFirstPerson } from './first-person.js';
 
@@ -201,12 +201,6 @@ function whatWasDone(
   return said.filter(
     ({ sentence }, index) => said.findIndex((other) => other.sentence === sentence) === index,
   );
-}
-
-/** The name of a game in its quotation marks. */
-export function gameName(contentId: string, strings: DocumentWords['strings']): string {
-  if (contentId === 'la-passerelle') return strings.exportsGameFootbridge;
-  return fill(strings.exportsGameNamed, { id: contentId });
 }
 
 function isClaimable({ claim, experiences, confirmations, reflections }: ExportEntry): boolean {

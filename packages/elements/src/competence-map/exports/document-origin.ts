@@ -1,7 +1,8 @@
 /** Where the levels of a document come from and what they do not say, in lines. Knows no form and no page. */
 import type { ViewedCompetence } from '@requapass/assessment/portfolio.js';
 import { fill } from '../strings.js';
-import { gameName, type DocumentInput, type ExportEntry } from './document-model.js';
+import type { DocumentInput, ExportEntry } from './document-model.js';
+import type { DocumentWords } from './export-strings.js';
 
 export function howItCameAbout(
   chosen: readonly ViewedCompetence[],
@@ -40,4 +41,10 @@ export function limits({ strings }: DocumentInput): readonly string[] {
     strings.exportsLimitPeople,
     strings.exportsLimitNames,
   ].filter((line) => line !== '');
+}
+
+/** The name of a game in its quotation marks. */
+export function gameName(contentId: string, strings: DocumentWords['strings']): string {
+  if (contentId === 'la-passerelle') return strings.exportsGameFootbridge;
+  return fill(strings.exportsGameNamed, { id: contentId });
 }
