@@ -66,7 +66,7 @@ function write(name) {
   const [part, weight] = FONTS[name];
   writeFileSync(
     new URL(`${name}.ts`, folder),
-    `/** Atkinson Hyperlegible ${weight}, ${part}: SIL Open Font License 1.1. Made by make-export-fonts.mjs. */
+    `/** Atkinson Hyperlegible ${weight}, ${part}: © Braille Institute of America, SIL Open Font License 1.1. Made by make-export-fonts.mjs. */
 export const font = {
   signs: ${JSON.stringify(String.fromCodePoint(...signs))},
   trueType:

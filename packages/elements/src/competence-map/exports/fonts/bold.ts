@@ -1,4 +1,4 @@
-/** Atkinson Hyperlegible 700, latin: SIL Open Font License 1.1. Made by make-export-fonts.mjs. */
+/** Atkinson Hyperlegible 700, latin: © Braille Institute of America, SIL Open Font License 1.1. Made by make-export-fonts.mjs. */
 export const font = {
   signs:
     ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿıŒœˆ˚˜̀́̃̄̈–—‘’‚“”„•…‹›⁄€™−∕',

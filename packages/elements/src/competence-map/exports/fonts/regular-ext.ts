@@ -1,4 +1,4 @@
-/** Atkinson Hyperlegible 400, latin-ext: SIL Open Font License 1.1. Made by make-export-fonts.mjs. */
+/** Atkinson Hyperlegible 400, latin-ext: © Braille Institute of America, SIL Open Font License 1.1. Made by make-export-fonts.mjs. */
 export const font = {
   signs: '  ĀāĂăĄąĆćĊċČčĎďĐđĒēĖėĘęĚěĞğĠġĢģĦħĪīĮįĶķĻļĽľŁłŃńŅņŇňŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽžƒȘșȚțˇ˝̀́̃̄̈†ℓ',
   trueType:
