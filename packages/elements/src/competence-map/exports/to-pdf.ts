@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- no import brings types of a library that has none
+/// <reference path="./pdfkit.d.ts" />
 /**
  * The document as one tagged A4 PDF: text as text, fonts inside, language and title set, the figure described. The
  * library and the fonts are loaded here, when somebody asks. Knows no element and no disk.
