@@ -11,6 +11,7 @@ import { addStyles, Lazy, type LazyHost } from '../shared/lazy.js';
 import { actions } from './actions.js';
 import { ACTIVITIES, type ActivityName } from './activities.js';
 import type { CompetenceSelectDetail, ExportDetail, MapMode } from './competence-map.js';
+import { FragmentWatch } from './fragment-watch.js';
 import { legend } from './legend.js';
 import { makeMapModel, type MapModel, type Words } from './map-model.js';
 import { type Notice, notice } from './notice.js';
@@ -90,6 +91,10 @@ export class App {
       focus: (selector) => this.#focusLater(selector),
     });
     element.addController(this);
+    new FragmentWatch(element, {
+      onRequest: () => (element.mode = 'confirm'),
+      onConfirmation: () => this.openActivity('ask'),
+    });
   }
 
   get outcome(): Outcome | null {

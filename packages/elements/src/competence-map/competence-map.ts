@@ -51,6 +51,8 @@ export type MapMode = 'show' | 'self' | 'confirm';
  * @fires {CustomEvent<ErrorDetail>} requapass-error - A document could not be read or kept: a stable code and a message.
  *
  * @attr {string} lang - Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live.
+ * @attr {string} confirm-url - Page that a link with a request for confirmation opens; it needs a map too. Without it, the page the map is on.
+ * @attr {string} map-url - Page that a link with an answer opens, on the confirming side: the one the person's map is on. Without it, the page the element is on.
  *
  * @slot - Shown where the element cannot work: before it is defined, or when its words cannot be loaded. A plain link, for instance.
  * @slot title - Your own heading instead of "My competences".
