@@ -30,7 +30,7 @@ describeWithOrigins('a game of random presses', new URL('pages/', import.meta.ur
 
       const game = await fuzzPage(page, { seed });
 
-      console.info(`game ${seed}: ${game.presses} presses`);
+      console.info(`game ${seed}: ${game.presses} presses, ${game.failure ?? 'ended well'}`);
       expect(game.failure).toBeNull();
       expect(game.screens).toEqual(expect.arrayContaining(['hub', 'debrief', 'end']));
       expect(problems.filter((problem) => !problem.includes('no picture'))).toEqual([]);
