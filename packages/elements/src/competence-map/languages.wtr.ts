@@ -59,12 +59,18 @@ describe('the language of the map', () => {
     const map = await mountMap({ outcome: MIXED });
     map.open('speak');
     await map.updateComplete;
-    await waitUntil(() => textOf(part(map, '.detail')).includes('Tu as salué Farida'), 'in French');
+    await waitUntil(() => textOf(part(map, '.detail')).includes('Tu as salué Farida'), 'in French', {
+      timeout: 10_000,
+    });
     map.lang = 'nl';
-    await waitUntil(() => textOf(part(map, '.detail')).includes('Je groette Farida'), 'in Dutch');
+    await waitUntil(() => textOf(part(map, '.detail')).includes('Je groette Farida'), 'in Dutch', {
+      timeout: 10_000,
+    });
     map.lang = 'en';
-    await waitUntil(() => textOf(part(map, '.detail')).includes('A moment in the mission'), 'plain English');
-  });
+    await waitUntil(() => textOf(part(map, '.detail')).includes('A moment in the mission'), 'plain English', {
+      timeout: 10_000,
+    });
+  }).timeout(30_000);
 
   it('can be said otherwise, sentence by sentence', async () => {
     const map = await mountMap({
