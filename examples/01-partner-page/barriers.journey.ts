@@ -51,7 +51,8 @@ describeWithOrigins('axe finds no barrier', new URL('.', import.meta.url), (site
     await hand.press(map.locator('button.label[data-id="quality"]'));
     await map.locator('[part="detail"] .evidence li').first().waitFor();
     await look('map with a detail', page);
-    await hand.press(map.locator('[part="toggle"]'));
+    await hand.press(map.locator('.views label:has([value="table"])'));
+    await map.locator('table').waitFor();
     await look('map as a table', page);
     await page.goto(`${site.embed}/v1/game.html?lang=fr`);
     await page.locator('[data-screen="title"]').waitFor();

@@ -23,7 +23,7 @@ describeWithOrigins(
       const map = page.locator('requapass-competence-map');
       await hand.press(map.locator('button.label[data-id="quality"]'));
       await map.locator('[part="detail"] .evidence li').first().waitFor();
-      await hand.press(map.locator('[part="toggle"]'));
+      await hand.press(map.locator('.views label:has([value="table"])'));
       await map.locator('table').waitFor();
       expect(problems).toEqual([]);
     });
