@@ -15,12 +15,11 @@ if (!root) throw new Error('game.html has no element #game');
 const { hash } = location;
 if (hash.includes('requapass=')) history.replaceState(null, '', location.href.replace(hash, ''));
 
-await startGame({
+// Not awaited: the screens of a kept game come by imports that need this module to be done.
+void startGame({
   root,
   parameters: new URLSearchParams(location.search),
   contentBase: new URL('content/la-passerelle/', document.baseURI).href,
   code: new URLSearchParams(hash.slice(1)).get('requapass'),
   build: RELEASE,
-});
-
-void stayAvailable();
+}).then(() => stayAvailable());
