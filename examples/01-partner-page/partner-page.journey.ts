@@ -114,7 +114,7 @@ async function readDetail(page: Page, hand: Hand, competence: string, level: num
   await hand.press(map.locator(`button.label[data-id="${competence}"]`));
   const detail = map.locator('[part="detail"]');
   await detail.locator('.evidence li').first().waitFor();
-  expect(await detail.locator('.level-line').innerText()).toContain(String(level));
+  expect(await detail.locator('.level-line').first().innerText()).toContain(String(level));
   expect(await detail.locator('.evidence li').count()).toBeGreaterThanOrEqual(3);
   for (const sentence of await detail.locator('.evidence li').allInnerTexts())
     expect(sentence.trim()).not.toBe('');
