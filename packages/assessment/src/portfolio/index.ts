@@ -3,6 +3,7 @@ export { addToPortfolio } from './add-to-portfolio.js';
 export type { PortfolioAddError, PortfolioAddResult, PortfolioChange } from './add-to-portfolio.js';
 export { removeFromPortfolio, sayStance, withExperiences } from './change-portfolio.js';
 export type { PortfolioPart } from './change-portfolio.js';
+export { inTime } from './in-time.js';
 export { makePortfolio } from './make-portfolio.js';
 export { parsePortfolio } from './parse-portfolio.js';
 export type { Pool, PooledCompetence, PooledEvidence } from './pool-evidence.js';

@@ -14,5 +14,6 @@ export const ACTIVITIES: Readonly<Partial<Record<ActivityName, () => Promise<Act
   export: () => import('./exports/index.js'),
   self: () => import('./self/index.js'),
   ask: () => import('./confirm/ask.js'),
+  compare: () => import('./compare/index.js'),
   confirm: () => import('./confirm/confirm.js'),
 };
