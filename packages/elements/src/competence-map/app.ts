@@ -12,6 +12,7 @@ import { actions } from './actions.js';
 import { ACTIVITIES, type ActivityName } from './activities.js';
 import type { CompetenceSelectDetail, ExportDetail, MapMode } from './competence-map.js';
 import { FragmentWatch } from './fragment-watch.js';
+import { DropWatch } from './imports/drop-watch.js';
 import { legend } from './legend.js';
 import { makeMapModel, type MapModel, type Words } from './map-model.js';
 import { type Notice, notice } from './notice.js';
@@ -19,7 +20,7 @@ import { OutcomeSource } from './outcome-source.js';
 import { Panels } from './panels.js';
 import { patterns } from './patterns.js';
 import { PortfolioStore, type ProfileChangeDetail, type StoreProblem } from './portfolio-store.js';
-import { skeleton } from './skeleton.js';
+import { emptyView, skeleton } from './skeleton.js';
 import { Stage } from './stage.js';
 import type { MapStrings } from './strings.js';
 import { app as styles } from './styles/app.js';
@@ -49,8 +50,9 @@ export class App {
   readonly #source: OutcomeSource;
   readonly #panels: Panels;
   readonly #stage: Stage;
-  readonly #views;
+  readonly #otherViews;
   readonly #problemNote;
+  readonly #drop: DropWatch;
   #notice: Notice | null = null;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   #model: { readonly key: readonly unknown[]; readonly value: MapModel } | null = null;
@@ -60,7 +62,7 @@ export class App {
     this.#parts = parts;
     this.#states = states;
     addStyles(element.shadowRoot, styles);
-    this.#views = {
+    this.#otherViews = {
       cards: new Lazy(parts, () => import('./views/cards.js')),
       table: new Lazy(parts, () => import('./views/table.js')),
     };
@@ -94,6 +96,11 @@ export class App {
     new FragmentWatch(element, {
       onRequest: () => (element.mode = 'confirm'),
       onConfirmation: () => this.openActivity('ask'),
+      onMap: () => this.openActivity('import'),
+    });
+    this.#drop = new DropWatch(element, parts, {
+      isOpen: () => !this.#isWhole,
+      onFiles: () => this.openActivity('import'),
     });
   }
 
@@ -162,7 +169,7 @@ export class App {
     this.#states.toggle('loading', isBusy);
     this.#states.toggle('error', this.#store.problem !== null);
     if (!words)
-      return this.#words.isMissing ? html`<slot></slot>` : skeleton(this.#words.language.isRightToLeft);
+      return this.#words.isMissing ? html`<slot></slot>` : skeleton(this.#element, this.#isMirrored);
     const model = this.#modelOf(words);
     this.#states.toggle('empty', model.isEmpty);
     const isWhole = this.#isWhole;
@@ -183,6 +190,7 @@ export class App {
       </div>
       <div class="notice" part="notice" role="status">${this.#noticeLine(words)}</div>
       <slot name="footer"></slot>
+      ${this.#drop.render(words.strings)}
     </div>`;
   }
 
@@ -212,30 +220,39 @@ export class App {
 
   #main(model: MapModel, words: Words): TemplateResult {
     const { strings } = words;
-    const { view } = this.#element;
-    const openId = this.#panels.competence;
     return html`<div class="main">
       ${
-        model.isEmpty
-          ? html`<p class="tip empty" part="empty"><slot name="empty">${strings.empty}</slot></p>`
-          : html`<p class="tip" part="tip">${strings.tip}</p>`
+        this.#isArriving
+          ? html`<p class="tip"></p>
+              ${emptyView(this.#element.view, this.#isMirrored)}`
+          : this.#views(model, words)
       }
-      <div class="map" part="map" ?data-off=${view !== 'map'}>
-        ${this.#stage.render(model, words, openId, this.#words.language.isRightToLeft)}
-      </div>
-      ${this.#otherView('cards', model, words)} ${this.#otherView('table', model, words)}
       ${actions(strings, this.#panels.activity)}
     </div>`;
   }
 
+  #views(model: MapModel, words: Words): TemplateResult {
+    const { strings } = words;
+    return html`${
+        model.isEmpty
+          ? html`<p class="tip empty" part="empty"><slot name="empty">${strings.empty}</slot></p>`
+          : html`<p class="tip" part="tip">${strings.tip}</p>`
+      }
+      <div class="map" part="map" ?data-off=${this.#element.view !== 'map'}>
+        ${this.#stage.render(model, words, this.#panels.competence, this.#isMirrored)}
+      </div>
+      ${this.#otherView('cards', model, words)} ${this.#otherView('table', model, words)}`;
+  }
+
   /** Cards when they are wanted; the table also once there is something to print. */
   #otherView(name: 'cards' | 'table', model: MapModel, words: Words): unknown {
-    const lazy = this.#views[name];
+    const lazy = this.#otherViews[name];
     const isOn = this.#element.view === name;
     const isWanted = isOn || (name === 'table' && !model.isEmpty);
     if (!isWanted && !lazy.present) return nothing;
-    const content = lazy.get()?.view(model, words, this.#panels.competence) ?? waiting(lazy, words);
-    return html`<div class=${name} part=${name} ?data-off=${!isOn}>${content}</div>`;
+    const content = lazy.get()?.view(model, words, this.#panels.competence);
+    if (!content && !lazy.isMissing) return isOn ? emptyView(name, false) : nothing;
+    return html`<div class=${name} part=${name} ?data-off=${!isOn}>${content ?? missing(lazy, words)}</div>`;
   }
 
   #problem({ strings }: Words): unknown {
@@ -254,6 +271,15 @@ export class App {
   #noticeLine({ strings }: Words): unknown {
     if (!this.#notice) return nothing;
     return notice(this.#notice, strings, { onUndo: () => this.undo(), onClose: () => this.#say('', false) });
+  }
+
+  get #isMirrored(): boolean {
+    return this.#words.language.isRightToLeft;
+  }
+
+  /** The first document is on its way: what is not known yet is not called "not seen". */
+  get #isArriving(): boolean {
+    return !this.#store.view && (this.#source.isLoading || this.#store.isBusy);
   }
 
   get #isWhole(): boolean {
@@ -336,8 +362,7 @@ export class App {
   };
 }
 
-function waiting(lazy: Lazy<object>, { strings }: Words): TemplateResult {
-  if (!lazy.isMissing) return html`<p>${strings.partLoading}</p>`;
+function missing(lazy: Lazy<object>, { strings }: Words): TemplateResult {
   return html`<p role="alert">${strings.partFailed}</p>
     <button type="button" class="button" @click=${(): void => lazy.retry()}>${strings.retry}</button>`;
 }

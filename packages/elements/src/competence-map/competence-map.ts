@@ -206,7 +206,9 @@ export class RequapassCompetenceMap extends LitElement {
   protected override render(): unknown {
     if (this.#app) return this.#app.render();
     this.#states.toggle('loading', true);
-    return this.#part.isMissing ? html`<slot></slot>` : skeleton(this.#words.language.isRightToLeft);
+    return this.#part.isMissing
+      ? html`<slot></slot>`
+      : skeleton(this, this.#words.language.isRightToLeft);
   }
 
   protected override updated(): void {

@@ -33,7 +33,7 @@ describe('the map before anything was played', () => {
   it('is there, empty, and says how it fills', async () => {
     const map = await mountMap();
     expect(map.matches(':state(empty)')).to.equal(true);
-    expect(summary(map)).to.equal('Aucune compétence observée pour le moment');
+    expect(summary(map)).to.equal('Encore rien d’observé');
     expect(textOf(part(map, '.empty'))).to.contain('la carte se remplit');
     expect(map.shadowRoot?.querySelectorAll('.petal .level.lit').length).to.equal(0);
   });

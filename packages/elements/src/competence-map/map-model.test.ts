@@ -70,7 +70,7 @@ describe('the model of the map', () => {
   });
 
   test.each([
-    ['fr', 0, 'Aucune compétence observée pour le moment', 'vue'],
+    ['fr', 0, 'Encore rien d’observé', 'vue'],
     ['fr', 1, '1 compétence observée', 'vue'],
     ['fr', 2, '2 compétences observées', 'vues'],
     ['nl', 1, '1 competentie gezien', 'gezien'],

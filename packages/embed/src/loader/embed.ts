@@ -19,6 +19,8 @@ function reserveBoxes(): void {
   sheet.replaceSync(
     `${kinds.map(({ tag }) => `${tag}:not(:defined)`).join()}{display:block;min-height:20rem}` +
       'requapass-game:not(:defined){box-sizing:border-box;aspect-ratio:16/10;min-height:min(40rem,92vh);max-height:92vh}' +
+      // A map fills a screen, however wide: what follows it starts below.
+      'requapass-competence-map:not(:defined){min-height:min(100vh,max(54rem,54vw))}' +
       NOTE_STYLE,
   );
   document.adoptedStyleSheets.push(sheet);

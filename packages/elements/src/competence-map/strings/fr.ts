@@ -1,7 +1,7 @@
 /** The map's own words, in French. Names and levels of competences come from the framework. */
 export const strings = {
   title: 'Mes compétences',
-  seenNone: 'Aucune compétence observée pour le moment',
+  seenNone: 'Encore rien d’observé',
   seenOne: '{count} compétence observée',
   seenOther: '{count} compétences observées',
   centreOne: 'vue',
@@ -60,6 +60,7 @@ export const strings = {
   backToMap: 'Retour à la carte',
   noticeNotKept: 'Ce navigateur ne garde rien ici. Emporte ta carte avant de partir.',
   noticeNotRecalled: 'Impossible de relire la carte gardée ici. Elle n’est pas effacée.',
+  dropHere: 'Dépose tes fichiers ici. Tu verras ce qu’il y a dedans avant d’ajouter.',
 
   close: 'Fermer',
   levelTitle: 'Ce que le jeu a vu',

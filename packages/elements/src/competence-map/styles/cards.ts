@@ -1,32 +1,7 @@
-/** The cards: as many in a row as have room to be read. */
+/** What is on the cards. Their room is kept by `boxes.ts`. */
 import { css } from 'lit';
 
 export const cards = css`
-  .cards section + section {
-    margin-block-start: 1.5em;
-  }
-  .cards .pole-name {
-    font-size: 1.05em;
-  }
-  .card-list {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: 0.75em;
-    margin-block-start: 0.75em;
-    padding: 0;
-    list-style: none;
-  }
-  .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
-    align-content: start;
-    padding: 0.75em;
-    border: 2px solid var(--_line);
-    border-block-start: 0.4em solid var(--_pole);
-    border-radius: 0.75em;
-    background: var(--_raised);
-  }
   .card-name {
     display: flex;
     gap: 0.6em;

@@ -10,7 +10,9 @@ export const frame = css`
     justify-content: space-between;
     margin-block-end: 0.75em;
   }
+  /* What stands beside it never depends on how long the words are. */
   .heading {
+    flex: 1 1 12em;
     min-inline-size: 0;
   }
   .title,
@@ -35,6 +37,11 @@ export const frame = css`
     align-content: center;
     min-block-size: 3.6em;
     margin-block-end: 0.75em;
+  }
+  @container requapass-main (inline-size < 20em) {
+    .tip {
+      min-block-size: 4.2em;
+    }
   }
   @container requapass-main (inline-size >= 30em) {
     .tip {
@@ -91,6 +98,29 @@ export const frame = css`
   .views {
     flex: 0 1 18em;
     min-block-size: 48px;
+  }
+  /* What the page wrote inside the element: at once where no script runs, after a while where it does not come. */
+  .late {
+    position: absolute;
+    z-index: 1;
+    background: var(--_surface);
+    animation: requapass-late 0s 10s both;
+  }
+  @keyframes requapass-late {
+    from {
+      visibility: hidden;
+    }
+  }
+  @media (scripting: none) {
+    .late {
+      position: static;
+      animation: none;
+    }
+    .columns[aria-busy],
+    .summary,
+    .views:empty {
+      display: none;
+    }
   }
   .hint {
     min-block-size: 1.4em;

@@ -52,10 +52,10 @@ export const labels = css`
       inline-size: 100%;
       align-self: center;
     }
-    .pole {
+    .stage > .pole {
       display: contents;
     }
-    .pole-name {
+    .stage .pole-name {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

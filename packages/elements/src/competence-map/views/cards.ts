@@ -13,7 +13,7 @@ export { cards as styles } from '../styles/cards.js';
 export function view(model: MapModel, words: Words, openId: string | null): TemplateResult {
   return html`${model.poles.map(
     (pole) =>
-      html`<section aria-labelledby="cards-${pole.id}" data-pole=${pole.id}>
+      html`<section class="pole" aria-labelledby="cards-${pole.id}" data-pole=${pole.id}>
         <h3 class="pole-name" id="cards-${pole.id}">${pole.name}</h3>
         <ul class="card-list">
           ${pole.entries.map((entry) => html`<li class="card" part="card">${card(entry, words, openId)}</li>`)}
