@@ -1,6 +1,6 @@
 /**
- * Plays the whole pack as one session: every mission, every debrief, every stance that can be taken. The longest
- * save an honest game makes. Knows no mission and no estimate.
+ * Plays the pack, or the first missions of it, as one session: every debrief, every stance that can be taken. The
+ * longest save an honest game makes. Knows no mission and no estimate.
  */
 import {
   applyIntent,
@@ -17,14 +17,20 @@ import { pickIndex, type Random } from './simulate-random.js';
 
 const STANCES = ['confirmed', 'contested', 'unsure'] as const;
 
-export function playWholeGame(library: Library, player: ContentPlayer, random: Random): SessionState {
+/** @param missions - how many are played, from the first on; all where it is not said. */
+export function playWholeGame(
+  library: Library,
+  player: ContentPlayer,
+  random: Random,
+  missions = Infinity,
+): SessionState {
   let state = createSession(pickIndex(2 ** 31, random));
   const apply = (intent: Intent): void => {
     const result = applyIntent(library, state, intent);
     if (!result.ok) throw new Error(`${JSON.stringify(intent)}: ${result.error.message}`);
     state = result.state;
   };
-  for (const { id } of library.pack.missions) {
+  for (const { id } of library.pack.missions.slice(0, missions)) {
     apply({ type: 'open-mission', mission: id });
     while (state.phase === 'mission')
       for (const action of nextActions(library, state, player, random)) apply({ type: 'act', action });
@@ -36,7 +42,7 @@ export function playWholeGame(library: Library, player: ContentPlayer, random: R
     }
     apply({ type: 'close-debrief' });
   }
-  apply({ type: 'show-end' });
+  if (missions >= library.pack.missions.length) apply({ type: 'show-end' });
   return state;
 }
 
