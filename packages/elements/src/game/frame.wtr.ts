@@ -12,7 +12,7 @@ import {
 } from '../testing/mount-game.js';
 import { textOf } from '../testing/mount-map.js';
 
-expectWordsOnConsole();
+expectWordsOnConsole(beforeEach, afterEach);
 
 describe('when the frame does not answer', () => {
   it('says so with a way to try again and a plain link, and rejects start()', async () => {

@@ -14,7 +14,7 @@ import {
 } from '../testing/mount-game.js';
 import { textOf } from '../testing/mount-map.js';
 
-expectWordsOnConsole();
+expectWordsOnConsole(beforeEach, afterEach);
 
 describe('playing', () => {
   it('opens the frame with what the page wishes for', async () => {

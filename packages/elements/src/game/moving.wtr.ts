@@ -2,7 +2,7 @@ import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import '../define/game.js';
 import { GUEST, mountGame, frameOf, play, asked, expectWordsOnConsole } from '../testing/mount-game.js';
 
-expectWordsOnConsole();
+expectWordsOnConsole(beforeEach, afterEach);
 
 describe('a game that moves', () => {
   it('starts by itself near the viewport also where it was moved before it came near', async () => {

@@ -3,7 +3,7 @@ import '../define/game.js';
 import { mountGame, part, frameOf, expectWordsOnConsole } from '../testing/mount-game.js';
 import { textOf } from '../testing/mount-map.js';
 
-expectWordsOnConsole();
+expectWordsOnConsole(beforeEach, afterEach);
 
 describe('the poster', () => {
   for (const [lang, title] of [

@@ -51,9 +51,11 @@ export function nextError(game: RequapassGame, code: string): Promise<string> {
   );
 }
 
-/** What developers are told on the console is expected: call once in a test file. */
-export function expectWordsOnConsole(): void {
+type Hook = (work: () => void) => void;
+
+/** What developers are told on the console is expected: call once in a test file, with the runner's two hooks. */
+export function expectWordsOnConsole(before: Hook, after: Hook): void {
   const { error } = console;
-  beforeEach(() => (console.error = () => {}));
-  afterEach(() => (console.error = error));
+  before(() => (console.error = () => {}));
+  after(() => (console.error = error));
 }
