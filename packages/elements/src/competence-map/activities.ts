@@ -12,6 +12,7 @@ export type ActivityName = (typeof ACTIVITY_NAMES)[number];
 
 export const ACTIVITIES: Readonly<Partial<Record<ActivityName, () => Promise<ActivityModule>>>> = {
   export: () => import('./exports/index.js'),
+  import: () => import('./imports/index.js'),
   self: () => import('./self/index.js'),
   ask: () => import('./confirm/ask.js'),
   compare: () => import('./compare/index.js'),

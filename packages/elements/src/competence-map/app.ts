@@ -12,6 +12,7 @@ import { actions } from './actions.js';
 import { ACTIVITIES, type ActivityName } from './activities.js';
 import type { CompetenceSelectDetail, ExportDetail, MapMode } from './competence-map.js';
 import { FragmentWatch } from './fragment-watch.js';
+import { DropWatch } from './imports/drop-watch.js';
 import { legend } from './legend.js';
 import { makeMapModel, type MapModel, type Words } from './map-model.js';
 import { type Notice, notice } from './notice.js';
@@ -51,6 +52,7 @@ export class App {
   readonly #stage: Stage;
   readonly #otherViews;
   readonly #problemNote;
+  readonly #drop: DropWatch;
   #notice: Notice | null = null;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   #model: { readonly key: readonly unknown[]; readonly value: MapModel } | null = null;
@@ -94,6 +96,11 @@ export class App {
     new FragmentWatch(element, {
       onRequest: () => (element.mode = 'confirm'),
       onConfirmation: () => this.openActivity('ask'),
+      onMap: () => this.openActivity('import'),
+    });
+    this.#drop = new DropWatch(element, parts, {
+      isOpen: () => !this.#isWhole,
+      onFiles: () => this.openActivity('import'),
     });
   }
 
@@ -183,6 +190,7 @@ export class App {
       </div>
       <div class="notice" part="notice" role="status">${this.#noticeLine(words)}</div>
       <slot name="footer"></slot>
+      ${this.#drop.render(words.strings)}
     </div>`;
   }
 

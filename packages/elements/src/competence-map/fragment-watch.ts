@@ -1,7 +1,7 @@
 /**
  * Watches the address for a document somebody handed over in its fragment: a request opens the confirming side, an
- * answer the place where it was asked for. Knows which kind it is, not what is in it. Of several maps the first one
- * of the page answers.
+ * answer the place where it was asked for, a map the place where things are brought in. Knows which kind it is, not
+ * what is in it. Of several maps the first one of the page answers.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { fragmentKind } from './handed-over/fragment-kind.js';
@@ -11,6 +11,8 @@ export interface FragmentAnswers {
   onRequest(): void;
   /** Somebody confirmed what the owner of this map asked. */
   onConfirmation(): void;
+  /** Somebody brings a map, or a part of one. */
+  onMap(): void;
 }
 
 export class FragmentWatch implements ReactiveController {
@@ -37,6 +39,7 @@ export class FragmentWatch implements ReactiveController {
     const first = document.querySelector(this.#element.localName);
     if (!kind || (first && first !== this.#element)) return;
     if (kind === 'request') this.#answers.onRequest();
-    else this.#answers.onConfirmation();
+    else if (kind === 'confirmation') this.#answers.onConfirmation();
+    else this.#answers.onMap();
   };
 }

@@ -13,10 +13,11 @@ import { saveFile } from './save-file.js';
 /** Below this every mail program keeps a link whole. */
 const SAFE_LINK = 2000;
 
-const PAGE_ATTRIBUTES = { request: 'confirm-url', confirmation: 'map-url' } as const satisfies Record<
-  FragmentKind,
-  string
->;
+const PAGE_ATTRIBUTES = {
+  request: 'confirm-url',
+  confirmation: 'map-url',
+  map: 'map-url',
+} as const satisfies Record<FragmentKind, string>;
 
 /**
  * The link that opens a document: on the page named by `confirm-url` (of a request) or `map-url` (of an answer), by

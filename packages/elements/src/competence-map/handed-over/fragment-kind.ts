@@ -7,10 +7,11 @@
 export const FRAGMENT_NAMES = {
   request: 'requapass-request',
   confirmation: 'requapass-confirmation',
+  map: 'requapass-map',
 } as const;
 export type FragmentKind = keyof typeof FRAGMENT_NAMES;
 
-const CARRIED = /(?:^|[#&])(requapass-(request|confirmation)=([^&\s]*))/;
+const CARRIED = /(?:^|[#&])(requapass-(request|confirmation|map)=([^&\s]*))/;
 
 /** @param hash - `location.hash`, or a whole address. */
 export function fragmentKind(hash: string): FragmentKind | null {

@@ -11,10 +11,17 @@ import {
   readAnyDocument,
 } from '@requapass/assessment/portfolio.js';
 import type { DocumentProblem } from '../document-problems/document-problem.js';
-import { fragmentKind, fragmentValue } from './fragment-kind.js';
+import { fragmentKind, type FragmentKind, fragmentValue } from './fragment-kind.js';
 
 export type HandedOver =
   ({ readonly ok: true } & AnyDocument) | { readonly ok: false; readonly error: DocumentProblem };
+
+/** What a fragment of this name may hold: a link that says one thing and does another is refused. */
+const CARRIES: Readonly<Record<FragmentKind, readonly AnyDocument['kind'][]>> = {
+  request: ['request'],
+  confirmation: ['confirmation'],
+  map: ['portfolio', 'outcome', 'experiences'],
+};
 
 /** Of a file, before it is opened; the parsers count characters once more. */
 const MOST_FILE_BYTES = 8_000_000;
@@ -24,7 +31,7 @@ export function readFragment(hash: string): HandedOver | null {
   const kind = fragmentKind(hash);
   if (!kind) return null;
   const read = readLinkForm(fragmentValue(hash) ?? '');
-  if (read.ok && read.kind !== kind)
+  if (read.ok && !CARRIES[kind].includes(read.kind))
     return refuse('wrong-kind', `the fragment says "${kind}"; it holds "${read.kind}"`);
   return read;
 }

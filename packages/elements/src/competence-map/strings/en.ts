@@ -63,6 +63,7 @@ export const strings: MapStrings = {
   backToMap: 'Back to the map',
   noticeNotKept: 'This browser keeps nothing here. Take your map with you before you leave.',
   noticeNotRecalled: 'The map kept here can’t be read. It has not been deleted.',
+  dropHere: 'Drop your files here. You will see what is in them before you add anything.',
 
   close: 'Close',
   levelTitle: 'What the game saw',

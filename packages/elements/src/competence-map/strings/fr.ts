@@ -60,6 +60,7 @@ export const strings = {
   backToMap: 'Retour à la carte',
   noticeNotKept: 'Ce navigateur ne garde rien ici. Emporte ta carte avant de partir.',
   noticeNotRecalled: 'Impossible de relire la carte gardée ici. Elle n’est pas effacée.',
+  dropHere: 'Dépose tes fichiers ici. Tu verras ce qu’il y a dedans avant d’ajouter.',
 
   close: 'Fermer',
   levelTitle: 'Ce que le jeu a vu',

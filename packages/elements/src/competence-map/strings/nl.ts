@@ -63,6 +63,7 @@ export const strings: MapStrings = {
   backToMap: 'Terug naar de kaart',
   noticeNotKept: 'Deze browser bewaart hier niets. Neem je kaart mee voor je weggaat.',
   noticeNotRecalled: 'De kaart die hier bewaard is, kan niet gelezen worden. Ze is niet gewist.',
+  dropHere: 'Laat je bestanden hier los. Je ziet eerst wat erin zit, en voegt dan pas toe.',
 
   close: 'Sluiten',
   levelTitle: 'Wat het spel zag',
