@@ -170,3 +170,25 @@ describe('the wishes of the person’s system', () => {
     expect(surface()).to.equal('rgb(1, 2, 3)');
   });
 });
+
+describe('a page with odd words', () => {
+  it('passes none of its spacing, capitals and slants on to the map', async () => {
+    const map = await mountMap({ outcome: MIXED }, 360);
+    const frame = map.parentElement as HTMLElement;
+    const before = part(map, '.base').getBoundingClientRect().height;
+    Object.assign(frame.style, {
+      fontStyle: 'italic',
+      letterSpacing: '0.5em',
+      wordSpacing: '2em',
+      textIndent: '4em',
+      textTransform: 'uppercase',
+      textAlign: 'right',
+      whiteSpace: 'nowrap',
+      lineHeight: '4',
+    });
+    await settled(map);
+    expect(part(map, '.base').getBoundingClientRect().height).to.equal(before);
+    expectTidy(map, 'in capitals');
+    expect(part(map, '.title').innerText).to.equal('Mes compétences');
+  });
+});

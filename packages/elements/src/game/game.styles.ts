@@ -1,7 +1,9 @@
 /** The reserved box, the poster in it, and the notes over the frame. */
 import { css } from 'lit';
+import { ownText } from '../shared/own-text.js';
 
 export const styles = css`
+  ${ownText}
   :host {
     display: block;
     position: relative;

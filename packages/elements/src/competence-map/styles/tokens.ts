@@ -1,7 +1,9 @@
 /** Colours, type and the card itself. Colours follow the page's `color-scheme`; every one can be replaced. */
 import { css } from 'lit';
+import { ownText } from '../../shared/own-text.js';
 
 export const tokens = css`
+  ${ownText}
   :host {
     display: block;
     flex: 1 1 auto;
