@@ -37,7 +37,7 @@ export const boxes = css`
     border-radius: 0.75em;
     background: var(--_raised);
   }
-  .row {
+  span.row {
     display: block;
     block-size: 4.6em;
     border-block-end: 1px solid var(--_line);
