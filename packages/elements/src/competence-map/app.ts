@@ -183,7 +183,9 @@ export class App {
       @change=${this.#onViewChosen}
       @keydown=${this.#onKeydown}
     >
-      ${patterns()} ${isWhole ? nothing : this.#head(model, words)} ${this.#problem(words)}
+      ${patterns()}
+      ${isWhole ? html`<h2 class="spoken">${words.strings.title}</h2>` : this.#head(model, words)}
+      ${this.#problem(words)}
       <div class="columns" data-open=${this.#panels.openName ?? nothing}>
         ${isWhole ? nothing : this.#main(model, words)}
         <div class="aside">${this.#panels.render(model, words) ?? legend(words)}</div>

@@ -79,6 +79,10 @@ export const controls = css`
   @container requapass-main (inline-size < 44em) {
     .stage:not(:focus-within) + .hint {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      overflow: hidden;
       clip-path: inset(50%);
     }
   }
