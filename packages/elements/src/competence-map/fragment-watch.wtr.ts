@@ -38,6 +38,15 @@ describe('a document in the address', () => {
     expect(map.renderRoot.querySelector('.activity')).to.not.equal(null);
   });
 
+  it('that is a map opens the place where things are brought in', async () => {
+    const map = await show();
+    await map.updateComplete;
+    await goTo('#requapass-map=damaged');
+    await map.updateComplete;
+    expect(map.renderRoot.querySelector('.activity[data-name="import"]')).to.not.equal(null);
+    expect(map.mode).to.equal('show');
+  });
+
   it('is left to the first map of the page, and to none that was taken away', async () => {
     const first = await show();
     const second = await show();

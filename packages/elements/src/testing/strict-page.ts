@@ -1,5 +1,6 @@
 /** Uses both elements to the full on a page with a strict policy, then tells what the browser objected to. */
 import '../define/all.js';
+import { drawCode } from '../shared/code-picture.js';
 import { sampleOutcome } from './sample-outcome.js';
 
 const violations: string[] = [];
@@ -25,6 +26,31 @@ async function useEverything(): Promise<void> {
     await map.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  await readPicture(map);
+}
+
+/** A QR code on a picture that is dropped: the reader is loaded, the picture opened, the code found. */
+async function readPicture(map: HTMLElement): Promise<void> {
+  const code = await drawCode('not ours');
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = (code?.size ?? 0) * 4;
+  const context = canvas.getContext('2d');
+  if (!code || !context) throw new Error('no picture can be drawn');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(4, 4);
+  context.fillStyle = '#000';
+  context.fill(new Path2D(code.path));
+  const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([picture ?? ''], 'code.png'));
+  for (const type of ['dragenter', 'drop'])
+    map.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  for (let waited = 0; waited < 100; waited += 1) {
+    if (map.shadowRoot?.textContent.includes('Deze QR-code is niet van Requapass.')) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  violations.push('the code on the picture was not read');
 }
 
 useEverything()

@@ -12,11 +12,13 @@ const inFrench: DescribeWords = { strings: fr, locale: 'fr', nameOf: (id) => id 
 const inDutch: DescribeWords = { strings: nl, locale: 'nl', nameOf: (id) => id };
 const inEnglish: DescribeWords = { strings: en, locale: 'en', nameOf: (id) => id };
 const everyone = everything();
+/** With plain spaces: French keeps its signs on the line of the word before. */
+const plain = (sentence: string) => sentence.replaceAll('\u00a0', ' ');
 
 describe('a document in plain words', () => {
   test('is a game, with how much was seen', () => {
     const game = { kind: 'outcome', document: sampleOutcome({ speak: 3, organise: 2 }) } as const;
-    expect(describeDocument(game, inFrench)).toBe('Une partie de La Passerelle : 2 compétences vues');
+    expect(plain(describeDocument(game, inFrench))).toBe('Une partie de La Passerelle : 2 compétences vues');
     expect(describeDocument(game, inDutch)).toBe('Een spel van De Loopbrug: 2 competenties gezien');
     const other = { ...game.document, content: { id: 'autre-jeu', version: '1' } };
     expect(describeDocument({ kind: 'outcome', document: other }, inFrench)).toContain('autre-jeu');
@@ -26,7 +28,7 @@ describe('a document in plain words', () => {
   });
 
   test('is a whole map, with what is in it', () => {
-    expect(describeDocument({ kind: 'portfolio', document: everyone }, inFrench)).toBe(
+    expect(plain(describeDocument({ kind: 'portfolio', document: everyone }, inFrench))).toBe(
       'Une carte entière : 2 résultats, 2 expériences racontées, 1 confirmation, 1 demande et 1 avis',
     );
     expect(describeDocument({ kind: 'portfolio', document: makePortfolio() }, inEnglish)).toBe(
@@ -35,7 +37,7 @@ describe('a document in plain words', () => {
   });
 
   test('is what somebody said, with who and when', () => {
-    const lines = thingsOf(everyone).map((thing) => describeThing(thing, inFrench));
+    const lines = thingsOf(everyone).map((thing) => plain(describeThing(thing, inFrench)));
     expect(lines).toEqual([
       'La Passerelle, novembre · Une partie de La Passerelle : 7 compétences vues · ajouté le 20 novembre 2026',
       'Moi-même · Ce que tu as dit de toi-même : 2 compétences · ajouté le 22 novembre 2026',
@@ -50,7 +52,7 @@ describe('a document in plain words', () => {
 test('what becomes of it is told as new, known, replaced or partly new', () => {
   const change = (how: 'added' | 'known' | 'replaced') => ({ what: 'outcome', how }) as const;
   const told = (...how: Parameters<typeof change>[0][]) =>
-    describeStep({ ok: true, changes: how.map(change) }, inFrench);
+    plain(describeStep({ ok: true, changes: how.map(change) }, inFrench));
   expect(told('added')).toBe('Nouveau sur ta carte.');
   expect(told('known')).toBe('Déjà sur ta carte : rien ne change.');
   expect(told('replaced')).toContain('prend sa place');

@@ -49,7 +49,7 @@ describe('codes among pixels', () => {
     const picture = await paper(texts, 5);
     const before = picture.data.slice();
     expect([...findCodes(picture).texts].sort()).toEqual([...texts].sort());
-    expect(picture.data).toEqual(before);
+    expect(picture.data.every((value, at) => value === before[at])).toBe(true);
   });
 
   test('are not made up where there are none', async () => {

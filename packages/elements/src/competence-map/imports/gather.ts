@@ -55,7 +55,7 @@ export function gather(view: GatherView): TemplateResult {
           spellcheck="false"
         ></textarea>
       </label>
-      <div class="row">
+      <div class="imports-row">
         <button type="submit" class="button" data-do="read">${strings.importsRead}</button>
       </div>
     </form>
@@ -66,7 +66,7 @@ export function gather(view: GatherView): TemplateResult {
 function cameraPart({ strings, camera, cameraProblem, startCamera, stopCamera }: GatherView): TemplateResult {
   if (camera.state === 'off') {
     return html`<div class="imports-camera">
-      <div class="row">
+      <div class="imports-row">
         <button type="button" class="button" data-do="scan" @click=${startCamera}>
           ${strings.importsScan}
         </button>
@@ -89,7 +89,7 @@ function cameraPart({ strings, camera, cameraProblem, startCamera, stopCamera }:
           ></video>`
         : nothing
     }
-    <div class="row">
+    <div class="imports-row">
       <button type="button" class="button" data-do="stop" @click=${stopCamera}>
         ${strings.importsCameraStop}
       </button>

@@ -38,6 +38,12 @@ export const styles = css`
     border-radius: 0.75em;
     background: var(--_surface);
   }
+  @container requapass-map (inline-size < 24em) {
+    .imports-review,
+    .imports-room {
+      padding: 0.6em;
+    }
+  }
   .imports-list {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -138,6 +144,11 @@ export const styles = css`
   .imports-room legend {
     padding-inline: 0.25em;
     font-weight: 700;
+  }
+  .imports-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
   .imports-main {
     border-width: 3px;

@@ -10,7 +10,7 @@ export type PictureResult =
   | { readonly ok: false; readonly code: ImportCode | 'not-loaded'; readonly message: string };
 
 /** A code on a photo is a good part of it; more pixels only take longer. The second look is for small codes. */
-const LOOKS = [1200, 2400] as const;
+const LOOKS = [1200, 2000] as const;
 
 /** @throws the reason of the signal when it was stopped */
 export async function readPicture(picture: Blob, signal: AbortSignal): Promise<PictureResult> {

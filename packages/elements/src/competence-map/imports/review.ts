@@ -48,7 +48,7 @@ export function review(view: ReviewView): TemplateResult {
     ${isAllKnown ? html`<p>${strings.importsAllKnown}</p>` : nothing}
     ${plan.overfull.map((overfull) => room(overfull, view))}
     ${news.length > 0 ? html`<p class="note">${strings.importsRule} ${strings.importsYours}</p>` : nothing}
-    <div class="row">
+    <div class="imports-row">
       ${
         news.length > 0
           ? html`<button
@@ -106,7 +106,7 @@ function entryItem(entry: Entry, view: ReviewView): TemplateResult {
 
 function requestNote(entry: Entry, { strings, answer }: ReviewView): TemplateResult {
   return html`<p>${strings.importsRequestWhose}</p>
-    <div class="row">
+    <div class="imports-row">
       <button type="button" class="button" data-do="answer" @click=${() => answer(entry)}>
         ${strings.importsRequestOpen}
       </button>

@@ -76,10 +76,10 @@ export const strings: ImportStrings = {
   importsSaveOpen: 'Open the game on {host}',
 
   importsRoomTitle: 'There is not enough room',
-  importsRoomOutcome: 'Your map keeps {limit} results at most. Tick the ones you keep.',
-  importsRoomExperience: 'Your map keeps {limit} experiences at most. Tick the ones you keep.',
-  importsRoomRequest: 'Your map keeps {limit} requests at most. Tick the ones you keep.',
-  importsRoomConfirmation: 'Your map keeps {limit} confirmations at most. Tick the ones you keep.',
+  importsRoomOutcome: 'Your map keeps {limit} results at most. Untick what can go.',
+  importsRoomExperience: 'Your map keeps {limit} experiences at most. Untick what can go.',
+  importsRoomRequest: 'Your map keeps {limit} requests at most. Untick what can go.',
+  importsRoomConfirmation: 'Your map keeps {limit} confirmations at most. Untick what can go.',
   importsRoomExcess: 'Still too many: {count}.',
   importsRoomDone: 'Good, it all fits.',
 

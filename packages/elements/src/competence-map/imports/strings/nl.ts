@@ -77,10 +77,10 @@ export const strings: ImportStrings = {
   importsSaveOpen: 'Het spel openen op {host}',
 
   importsRoomTitle: 'Er is niet genoeg plaats',
-  importsRoomOutcome: 'Je kaart houdt hoogstens {limit} resultaten bij. Vink aan wat je houdt.',
-  importsRoomExperience: 'Je kaart houdt hoogstens {limit} ervaringen bij. Vink aan wat je houdt.',
-  importsRoomRequest: 'Je kaart houdt hoogstens {limit} vragen bij. Vink aan wat je houdt.',
-  importsRoomConfirmation: 'Je kaart houdt hoogstens {limit} bevestigingen bij. Vink aan wat je houdt.',
+  importsRoomOutcome: 'Je kaart houdt hoogstens {limit} resultaten bij. Vink uit wat weg mag.',
+  importsRoomExperience: 'Je kaart houdt hoogstens {limit} ervaringen bij. Vink uit wat weg mag.',
+  importsRoomRequest: 'Je kaart houdt hoogstens {limit} vragen bij. Vink uit wat weg mag.',
+  importsRoomConfirmation: 'Je kaart houdt hoogstens {limit} bevestigingen bij. Vink uit wat weg mag.',
   importsRoomExcess: 'Nog te veel: {count}.',
   importsRoomDone: 'In orde, alles past.',
 
