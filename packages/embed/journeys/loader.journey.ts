@@ -140,6 +140,7 @@ describeWithOrigins(
         'pdfkit',
         'phaser',
         'png-js',
+        'qr',
         'restructure',
         'tiny-inflate',
         'unicode-properties',
