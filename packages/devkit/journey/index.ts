@@ -6,6 +6,7 @@ export { fuzzPage } from './fuzz-page.js';
 export type { FuzzedPage, FuzzOptions } from './fuzz-page.js';
 export { createHand, HANDS } from './hand.js';
 export type { Hand, HandKind } from './hand.js';
+export { measureShifts } from './map-shifts.js';
 export { alwaysFirst, playAllMissions, playMission, playMissions, startPlaying } from './play.js';
 export type { Strategy } from './play.js';
 export { serveTwoOrigins } from './servers.js';

@@ -4,9 +4,10 @@
  */
 import type { Outcome, Portfolio } from '@requapass/assessment';
 import type { CompetenceId } from '@requapass/framework';
-import { LitElement, type PropertyValues, html } from 'lit';
+import { isServer, LitElement, type PropertyValues, html } from 'lit';
 import { CustomStates } from '../shared/custom-states.js';
 import { Lazy, PendingWork } from '../shared/lazy.js';
+import { replaceServerDrawn } from '../shared/server-drawn.js';
 import type { ActivityName } from './activities.js';
 import type { App } from './app.js';
 import { styles } from './competence-map.styles.js';
@@ -54,7 +55,7 @@ export type MapMode = 'show' | 'self' | 'confirm';
  * @attr {string} confirm-url - Page that a link with a request for confirmation opens; it needs a map too. Without it, the page the map is on.
  * @attr {string} map-url - Page that a link with an answer opens, on the confirming side: the one the person's map is on. Without it, the page the element is on.
  *
- * @slot - Shown where the element cannot work: before it is defined, or when its words cannot be loaded. A plain link, for instance.
+ * @slot - Shown where the element cannot work: before it is defined, where no script runs, or when its code or words do not come. A plain link, for instance.
  * @slot title - Your own heading instead of "My competences".
  * @slot empty - Your own words while nothing was observed yet.
  * @slot error - Your own words when a document cannot be read.
@@ -193,6 +194,10 @@ export class RequapassCompetenceMap extends LitElement {
     this.#part.retry();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return replaceServerDrawn(this, () => super.createRenderRoot());
+  }
+
   /** Waits for the parts that are being loaded and the documents that are being read as well. */
   protected override getUpdateComplete(): Promise<boolean> {
     return this.#pending.settle(() => super.getUpdateComplete());
@@ -200,15 +205,13 @@ export class RequapassCompetenceMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#app) this.#app.willUpdate(changed as PropertyValues);
-    else this.#start();
+    else if (!isServer) this.#start();
   }
 
   protected override render(): unknown {
     if (this.#app) return this.#app.render();
     this.#states.toggle('loading', true);
-    return this.#part.isMissing
-      ? html`<slot></slot>`
-      : skeleton(this, this.#words.language.isRightToLeft);
+    return this.#part.isMissing ? html`<slot></slot>` : skeleton(this, this.#words.language.isRightToLeft);
   }
 
   protected override updated(): void {
