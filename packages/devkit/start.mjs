@@ -1,8 +1,10 @@
 /**
- * `npm start`: builds what is missing, then serves the partner's page and the embed folder on two origins.
- * PARTNER_PORT and EMBED_PORT change the ports. Knows nothing of what the pages do.
+ * `npm start`: builds what is missing, then serves the partner's page and the embed folder on two origins;
+ * `npm start <example>` serves another folder of `examples/`. PARTNER_PORT and EMBED_PORT change the ports. Knows
+ * nothing of what the pages do.
  */
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findOnPath } from './browser.mjs';
 import { ROOT, build } from './build.mjs';
@@ -10,8 +12,10 @@ import { ServeError, serveFolder } from './serve.mjs';
 
 const DEFAULT_PARTNER_PORT = 4170;
 const DEFAULT_EMBED_PORT = 4171;
+const DEFAULT_EXAMPLE = '01-partner-page';
 
 async function start() {
+  const example = findExample(process.argv[2] ?? DEFAULT_EXAMPLE);
   const partnerPort = readPort('PARTNER_PORT', DEFAULT_PARTNER_PORT);
   const embedPort = readPort('EMBED_PORT', DEFAULT_EMBED_PORT);
   // Listening comes before building: a port in use is said at once.
@@ -22,7 +26,7 @@ async function start() {
     hasServiceWorker: false,
   });
   const partner = await serveFolder({
-    folder: join(ROOT, 'examples/01-partner-page'),
+    folder: example,
     port: partnerPort,
     freshSeconds: 0,
     embedOrigin: embed.origin,
@@ -38,12 +42,21 @@ async function start() {
     return;
   }
   console.log(`
-  The partner's page   ${partner.origin}/
+  The page             ${partner.origin}/
   The embed folder     ${embed.origin}/v1/
 
   Two ports, so two origins, as on a real partner's site. Ctrl-C stops both.
 `);
   openBrowser(`${partner.origin}/`);
+}
+
+/** The folder of an example, by its name or how it begins. */
+function findExample(name) {
+  const folder = join(ROOT, 'examples');
+  const pages = readdirSync(folder).filter((each) => existsSync(join(folder, each, 'index.html')));
+  const found = pages.find((each) => each === name) ?? pages.find((each) => each.startsWith(name));
+  if (found) return join(folder, found);
+  throw new ServeError(`There is no example "${name}" with a page: there are ${pages.join(', ')}.`);
 }
 
 function readPort(name, fallback) {

@@ -14,18 +14,19 @@ interface AxeResult {
   }[];
 }
 
-/** One sentence a barrier, in this document and its open shadow roots; frames inside are looked at by themselves. */
-export async function findBarriers(target: Page | Frame): Promise<string[]> {
+/**
+ * One sentence a barrier, in this document and its open shadow roots; frames inside are looked at by themselves.
+ * @param within - a selector: looks only there
+ */
+export async function findBarriers(target: Page | Frame, within = 'html'): Promise<string[]> {
   const isLoaded = await target.evaluate(() => 'axe' in globalThis);
   if (!isLoaded) await target.evaluate(SOURCE);
-  const result = (await target.evaluate(() =>
-    (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<unknown> } }).axe.run(
-      document,
-      {
-        resultTypes: ['violations'],
-        iframes: false,
-      },
-    ),
+  const result = (await target.evaluate(
+    (selector) =>
+      (
+        globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<unknown> } }
+      ).axe.run(selector, { resultTypes: ['violations'], iframes: false }),
+    within,
   )) as AxeResult;
   return result.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary ?? ''}`),
