@@ -38,7 +38,12 @@ function published(path) {
 }
 
 export default {
-  globs: ['src/competence-map/competence-map.ts', 'src/game/game.ts', 'src/define/{game,competence-map}.ts'],
+  globs: [
+    'src/competence-map/competence-map.ts',
+    'src/game/game.ts',
+    'src/group-map/group-map.ts',
+    'src/define/{game,competence-map,group-map}.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

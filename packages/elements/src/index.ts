@@ -9,6 +9,14 @@ export type {
   ProfileChangeDetail,
 } from './competence-map/competence-map.js';
 export type { MapStrings } from './competence-map/strings.js';
+export { RequapassGroupMap } from './group-map/group-map.js';
+export type {
+  GroupChangeDetail,
+  GroupExportDetail,
+  GroupSource,
+  GroupStrings,
+  GroupView,
+} from './group-map/group-map.js';
 export { RequapassGame } from './game/game.js';
 export type {
   ErrorDetail,

@@ -1,3 +1,4 @@
 /** @packageDocumentation The spread of a group, never a ranking. Re-exports only. */
-export { GROUP_LIMITS, summariseGroup } from './summarise-group.js';
+export { continues } from '../portfolio/continues.js';
+export { GROUP_LIMITS, outcomeKey, summariseGroup } from './summarise-group.js';
 export type { GroupCompetence, GroupSummary } from './summarise-group.js';

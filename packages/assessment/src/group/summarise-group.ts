@@ -71,6 +71,11 @@ function withoutDuplicates(outcomes: readonly Outcome[]): readonly Outcome[] {
   );
 }
 
+/** Two outcomes with the same key count as one person: see `withoutDuplicates`. Long; for a set, not for keeping. */
+export function outcomeKey(outcome: Outcome): string {
+  return figuresOf(outcome) + outcome.source + answersOf(outcome);
+}
+
 function figuresOf({ content, locale, missions, competences, isComplete }: Outcome): string {
   return JSON.stringify([
     [content.id, content.version, locale, isComplete],

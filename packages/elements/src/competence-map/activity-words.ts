@@ -6,16 +6,18 @@ import type { Locale } from '@requapass/framework';
 import type { MapHost } from './activity.js';
 
 type Sentences = Readonly<Record<string, string>>;
+/** What the words need to know of whoever shows them. */
+export type WordsHost = Pick<MapHost, 'words' | 'overrides' | 'update'>;
 /** `{ fr: () => import('./strings/fr.js'), nl: …, en: … }` */
 export type SentenceModules<Strings> = Readonly<Record<Locale, () => Promise<{ readonly strings: Strings }>>>;
 
 export class ActivityWords<Strings extends Sentences> {
-  readonly #host: MapHost;
+  readonly #host: WordsHost;
   readonly #modules: SentenceModules<Strings>;
   #strings: Strings;
   #wanted: Locale;
 
-  private constructor(host: MapHost, modules: SentenceModules<Strings>, locale: Locale, strings: Strings) {
+  private constructor(host: WordsHost, modules: SentenceModules<Strings>, locale: Locale, strings: Strings) {
     this.#host = host;
     this.#modules = modules;
     this.#wanted = locale;
@@ -24,7 +26,7 @@ export class ActivityWords<Strings extends Sentences> {
 
   /** Await this in `open()`. @throws when the module of the language cannot be loaded. */
   static async load<Strings extends Sentences>(
-    host: MapHost,
+    host: WordsHost,
     modules: SentenceModules<Strings>,
   ): Promise<ActivityWords<Strings>> {
     const { locale } = host.words;

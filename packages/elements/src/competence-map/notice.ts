@@ -9,7 +9,7 @@ export interface Notice {
 
 export function notice(
   { sentence, canUndo }: Notice,
-  strings: MapStrings,
+  strings: Pick<MapStrings, 'undo' | 'close'>,
   { onUndo, onClose }: { readonly onUndo: () => void; readonly onClose: () => void },
 ): TemplateResult {
   return html`<p>${sentence}</p>

@@ -1,3 +1,4 @@
 /** Importing this registers every element of the package. Safe to load more than once. */
 import './competence-map.js';
 import './game.js';
+import './group-map.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-const TAGS = ['requapass-competence-map', 'requapass-game'];
+const TAGS = ['requapass-competence-map', 'requapass-game', 'requapass-group-map'];
 
 /** The same module as a second copy, as on a page that loads two releases. */
 function copyOf(path: string): Promise<unknown> {
@@ -12,12 +12,13 @@ describe('defining the elements', () => {
     await import('../index.js');
     for (const tag of TAGS) expect(customElements.get(tag), tag).to.equal(undefined);
     await import('./all.js');
-    const { RequapassCompetenceMap, RequapassGame } = await import('../index.js');
+    const { RequapassCompetenceMap, RequapassGame, RequapassGroupMap } = await import('../index.js');
     expect(customElements.get('requapass-competence-map')).to.equal(RequapassCompetenceMap);
     expect(customElements.get('requapass-game')).to.equal(RequapassGame);
+    expect(customElements.get('requapass-group-map')).to.equal(RequapassGroupMap);
   });
 
-  for (const path of ['./all.ts', './competence-map.ts', './game.ts']) {
+  for (const path of ['./all.ts', './competence-map.ts', './game.ts', './group-map.ts']) {
     it(`lets the first copy win when ${path} is loaded twice`, async () => {
       await import('./all.js');
       const before = TAGS.map((tag) => customElements.get(tag));

@@ -25,4 +25,9 @@ export const KINDS: Readonly<Record<string, ElementKind>> = {
     attributes: ['lang', 'for', 'src', 'view', 'content-base'],
     load: () => import('@requapass/elements/define/competence-map.js'),
   },
+  'group-map': {
+    tag: 'requapass-group-map',
+    attributes: ['lang', 'for', 'view', 'source'],
+    load: () => import('@requapass/elements/define/group-map.js'),
+  },
 };

@@ -48,7 +48,7 @@ export function makeComparison(
       name: words.framework.competences[change.id].short,
       earlierText: levelText(change.earlier, earlier, change.id, strings, words),
       laterText: levelText(change.later, later, change.id, strings, words),
-      changeText: verdict === 'yes' ? strings[changeKey(change, later.source)] : null,
+      changeText: verdict === 'yes' ? changeText(change, later, strings, words) : null,
     })),
     reason: verdict === 'yes' ? null : strings[REASONS[verdict]],
     notes: verdict === 'yes' ? notes(earlier, later, strings) : [],
@@ -123,9 +123,15 @@ const SAID = {
   same: 'compareSaidSame',
 } as const satisfies Record<CompetenceChange['change'], keyof CompareStrings>;
 
-function changeKey({ change, isCertain }: CompetenceChange, source: Outcome['source']): keyof CompareStrings {
-  if (source === 'self') return SAID[change];
-  return (isCertain ? CERTAIN : SEEN)[change];
+function changeText(
+  { id, change, isCertain }: CompetenceChange,
+  { source }: Outcome,
+  strings: CompareStrings,
+  words: Words,
+): string {
+  if (source === 'self') return strings[SAID[change]];
+  if (change === 'none' && !isInferred(id)) return words.strings.reflected;
+  return strings[(isCertain ? CERTAIN : SEEN)[change]];
 }
 
 function levelText(
@@ -137,8 +143,7 @@ function levelText(
 ): string {
   if (level !== null) return levelInWords(level, words);
   if (source === 'self') return strings.compareNotSaid;
-  const isInferred = COMPETENCES.find((competence) => competence.id === id)?.isInferred ?? true;
-  return isInferred ? strings.compareNotSeen : words.strings.reflected;
+  return isInferred(id) ? strings.compareNotSeen : words.strings.reflected;
 }
 
 function notes(earlier: Outcome, later: Outcome, strings: CompareStrings): readonly string[] {
@@ -154,6 +159,10 @@ function notes(earlier: Outcome, later: Outcome, strings: CompareStrings): reado
 function whatItIs({ source, content }: Outcome, strings: CompareStrings): string {
   if (source === 'self') return strings.compareSelf;
   return content.id === 'la-passerelle' ? strings.compareGameFootbridge : strings.compareGame;
+}
+
+function isInferred(id: CompetenceId): boolean {
+  return COMPETENCES.find((competence) => competence.id === id)?.isInferred ?? true;
 }
 
 function poleOf(id: CompetenceId): Pole {

@@ -221,6 +221,24 @@ export const styles = css`
       display: block;
       color: var(--_muted);
     }
+    /* Nothing before and nothing after: one line says it. */
+    .compare-table tbody tr[data-quiet] {
+      margin-block: 0.25em;
+      padding-block: 0.4em;
+      border-width: 0 0 1px;
+      border-radius: 0;
+    }
+    .compare-table tr[data-quiet] :is(th, td) {
+      padding-block: 0;
+    }
+    .compare-table tr[data-quiet] :is(td:not(:last-child), .cell-title) {
+      display: none;
+    }
+    .compare-table tr[data-quiet] td {
+      display: block;
+      border: 0;
+      color: var(--_muted);
+    }
   }
   .compare-notes ul {
     display: grid;

@@ -176,7 +176,7 @@ function table({ strings, words, comparison }: CompareView): TemplateResult {
       <tbody role="rowgroup">
         ${comparison.rows.map(
           (row) =>
-            html`<tr role="row" data-id=${row.id}>
+            html`<tr role="row" data-id=${row.id} ?data-quiet=${!hasLevel(row) && row.changeText !== null}>
               <th role="rowheader" scope="row">${row.name}</th>
               ${cell(1, html`${levelPips(row.earlier, row.pole)} ${row.earlierText}`)}
               ${cell(2, html`${levelPips(row.later, row.pole)} ${row.laterText}`)}
