@@ -32,3 +32,23 @@ export function leaveOut(portfolio: Portfolio, choice: ExportChoice): Portfolio 
     requests: [],
   };
 }
+
+/**
+ * The same as a document that can be read again: an answer needs the request it answers, and a request that quotes what
+ * the person leaves out stays behind with its answers.
+ */
+export function leaveOutOfFile(portfolio: Portfolio, choice: ExportChoice): Portfolio {
+  const rest = leaveOut(portfolio, choice);
+  if (rest === portfolio || !choice.withConfirmations) return rest;
+  const answered = new Set(portfolio.confirmations.map(({ request }) => request.id));
+  const requests = portfolio.requests.filter(
+    ({ id, competences }) =>
+      answered.has(id) && competences.every(({ experiences }) => experiences.length === 0),
+  );
+  const kept = new Set(requests.map(({ id }) => id));
+  return {
+    ...rest,
+    requests,
+    confirmations: rest.confirmations.filter(({ request }) => kept.has(request.id)),
+  };
+}

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { readAnyDocument } from '@requapass/assessment/portfolio.js';
+import { makePortfolio, readAnyDocument } from '@requapass/assessment/portfolio.js';
 import { type FakeMapHost, type FakeMapOptions, fakeMapHost } from '../../testing/fake-map-host.js';
 import { everything, SENTENCES } from '../../testing/sample-portfolio.js';
+import { readFragment } from '../handed-over/read-handed-over.js';
 import * as exports from './index.js';
 
 interface Saved {
@@ -115,6 +116,40 @@ describe('taking the map along', () => {
       colours.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
     for (const pole of ['244,162,89', '124,198,201', '143,167,223']) expect([...colours]).to.include(pole);
     expect(host.formats).to.deep.equal(['png']);
+  });
+
+  it('gives a link that brings the whole map back, and shows it as a code where it is short enough', async () => {
+    await openExports({ attributes: { 'map-url': 'https://partner.example/map' } });
+    await openPanel('link');
+    expect(host.find('.exports-panel-title')?.textContent).to.equal('Ta carte, sur un autre téléphone');
+    const link = host.find<HTMLTextAreaElement>('.confirm-link')?.value ?? '';
+    expect(link).to.match(/^https:\/\/partner\.example\/map#requapass-map=1/);
+    expect(readFragment(link)).to.deep.equal({ ok: true, kind: 'portfolio', document: everything() });
+    await expect(host.element).to.be.accessible();
+    host.find('[data-do="code"]')?.click();
+    await waitUntil(() => host.find('.confirm-told')?.textContent.includes('trop long'), 'it is too long');
+    option('Mes expériences').click();
+    const shorter = () => readFragment(host.find<HTMLTextAreaElement>('.confirm-link')?.value ?? '');
+    await waitUntil(
+      () => host.find<HTMLTextAreaElement>('.confirm-link')?.value !== link,
+      'it is made again',
+    );
+    expect(shorter()).to.deep.equal({
+      ok: true,
+      kind: 'portfolio',
+      document: { ...everything(), experiences: [] },
+    });
+    host.find('[data-do="copy"]')?.click();
+    await waitUntil(() => host.find('.confirm-told')?.textContent !== '', 'it was copied, or marked');
+  });
+
+  it('shows a small map as a code for another phone', async () => {
+    await openExports({ portfolio: makePortfolio({ experiences: everything().experiences }) });
+    await openPanel('link');
+    host.find('[data-do="code"]')?.click();
+    await waitUntil(() => host.find('.confirm-code svg'), 'the code is drawn');
+    expect(host.text).to.include('Vise ce code avec l’autre téléphone.');
+    await expect(host.element).to.be.accessible();
   });
 
   it('where the canvas is refused says so, and gives the SVG instead', async () => {

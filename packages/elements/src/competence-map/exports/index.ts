@@ -10,7 +10,7 @@ import type { Activity, MapHost } from '../activity.js';
 import { ActivityWords } from '../activity-words.js';
 import { moveFocus } from '../move-focus.js';
 import { fill } from '../strings.js';
-import { leaveOut, startChoice, type ExportChoice } from './choice.js';
+import { leaveOut, leaveOutOfFile, startChoice, type ExportChoice } from './choice.js';
 import { choiceForm } from './choice-form.js';
 import { makeExportDocument, type ExportDocument } from './document-model.js';
 import { exportProblem, type ExportProblem } from './export-problem.js';
@@ -22,12 +22,13 @@ import {
 } from './export-strings.js';
 import { ExportTask } from './export-task.js';
 import { styles } from './exports.styles.js';
+import type { LinkPanel } from './link-panel.js';
 import { makeFile, type FileForm, type MadeFile } from './make-file.js';
 import { cvPanel, jsonPanel, textPanel } from './panels.js';
 import { saveFile } from './save-file.js';
 import { toEuropassText } from './to-text.js';
 
-type Panel = 'cv' | 'text' | 'json';
+type Panel = 'cv' | 'text' | 'json' | 'link';
 type Form = FileForm | Panel | 'print';
 
 const FORMS: readonly {
@@ -42,8 +43,12 @@ const FORMS: readonly {
   { form: 'svg', name: 'exportsSvg', line: 'exportsSvgLine' },
   { form: 'csv', name: 'exportsCsv', line: 'exportsCsvLine' },
   { form: 'json', name: 'exportsJson', line: 'exportsJsonLine' },
+  { form: 'link', name: 'exportsLink', line: 'exportsLinkLine' },
   { form: 'print', name: 'exportsPrint', line: 'exportsPrintLine' },
 ];
+
+/** Made of the whole map, whichever competences are chosen. */
+const ALWAYS_WHOLE: readonly Form[] = ['json', 'link', 'print'];
 
 export async function open(host: MapHost): Promise<Activity> {
   const words = await ActivityWords.load<ExportStrings>(host, EXPORT_STRINGS);
@@ -61,6 +66,7 @@ class Export implements Activity {
   #which: 'whole' | number = 'whole';
   /** What the panels show; made again with every choice. */
   #content: { readonly document: ExportDocument; readonly words: DocumentWords } | null = null;
+  #link: LinkPanel | null = null;
   readonly #edits = new Map<string, string>();
   #task: { readonly form: Form; readonly task: ExportTask } | null = null;
   #said = '';
@@ -114,7 +120,7 @@ class Export implements Activity {
                 class="exports-form"
                 data-form=${form}
                 aria-expanded=${isPanel(form) ? String(this.#panel === form) : nothing}
-                ?disabled=${(isNothing && form !== 'json' && form !== 'print') || this.#task !== null}
+                ?disabled=${(isNothing && !ALWAYS_WHOLE.includes(form)) || this.#task !== null}
                 @click=${() => this.#take(form)}
               >
                 <strong>${strings[name]}</strong> <span>${strings[line]}</span>
@@ -177,6 +183,7 @@ class Export implements Activity {
         save: () => void this.#make('json'),
       });
     }
+    if (this.#panel === 'link') return this.#link?.render(strings) ?? nothing;
     if (!this.#content || !this.#panel) return nothing;
     const { document } = this.#content;
     if (this.#panel === 'cv') {
@@ -246,10 +253,21 @@ class Export implements Activity {
   /** Makes the document of the choices as they are; an older one that comes late is dropped. */
   async #prepare(): Promise<void> {
     const choice = this.#choice;
+    if (this.#panel === 'link') {
+      const link = await this.#loadLink(choice).catch((error: unknown) => this.#fail(error));
+      if (choice === this.#choice) this.#link = link;
+      this.#host.update();
+      return;
+    }
     const content = await this.#document(choice).catch((error: unknown) => this.#fail(error));
     if (choice !== this.#choice || !content) return;
     this.#content = content;
     this.#host.update();
+  }
+
+  async #loadLink(choice: ExportChoice): Promise<LinkPanel> {
+    const part = await import('./link-panel.js');
+    return part.LinkPanel.load(this.#host, leaveOutOfFile(this.#host.portfolio, choice));
   }
 
   async #document(choice: ExportChoice): Promise<{ document: ExportDocument; words: DocumentWords }> {
@@ -267,7 +285,7 @@ class Export implements Activity {
     this.#task = { form, task };
     this.#say('');
     const choice = this.#choice;
-    const portfolio = leaveOut(this.#host.portfolio, choice);
+    const portfolio = leaveOutOfFile(this.#host.portfolio, choice);
     const outcome = this.#which === 'whole' ? undefined : this.#host.portfolio.outcomes[this.#which]?.outcome;
     const end = await task.run(async (signal, onProgress) =>
       makeFile(form, {
@@ -338,5 +356,5 @@ const EXTENSIONS: Readonly<Record<FileForm | 'text', string>> = {
 };
 
 function isPanel(form: Form): form is Panel {
-  return form === 'cv' || form === 'text' || form === 'json';
+  return form === 'cv' || form === 'text' || form === 'json' || form === 'link';
 }

@@ -33,6 +33,8 @@ export const strings: ExportStrings = {
   exportsCsvLine: 'Opens in a spreadsheet.',
   exportsJson: 'A file to bring back here',
   exportsJsonLine: 'To find your map again later or elsewhere (JSON).',
+  exportsLink: 'A link or a QR code',
+  exportsLinkLine: 'To open your map on another phone.',
   exportsPrint: 'Print the map',
   exportsPrintLine: 'Just as you see it on this page.',
 
@@ -60,6 +62,11 @@ export const strings: ExportStrings = {
   exportsReset: 'Back to the suggested sentence',
   exportsTextTitle: 'Your text for Europass',
   exportsTextSave: 'Keep it in a file',
+  exportsLinkTitle: 'Your map on another phone',
+  exportsLinkHint: 'Open this link on the other phone. It shows you what is inside, then you add it.',
+  exportsLinkPrivate:
+    'Your whole map is in the link, your words and the names too. Don’t give it to just anyone.',
+  exportsLinkScan: 'Point the other phone at this code.',
   exportsJsonTitle: 'Which file?',
   exportsJsonWhole: 'My whole map',
   exportsJsonWholeLine:
@@ -68,7 +75,7 @@ export const strings: ExportStrings = {
   exportsJsonOutcomeLine: 'Levels and moments. No name, none of your words.',
   exportsJsonAllTwelve: 'This file always has all the competences, or it couldn’t be read again.',
   exportsJsonLeftOut:
-    'What you unticked is not in it. Nor are your requests for confirmation: they quote your words.',
+    'What you unticked is not in it. Nor are requests that quote your words, or the answers to them.',
   exportsJsonSave: 'Save',
 
   exportsDocTitle: 'My competences',

@@ -31,6 +31,8 @@ export const strings = {
   exportsCsvLine: 'S’ouvre dans un tableur.',
   exportsJson: 'Un fichier à remettre ici',
   exportsJsonLine: 'Pour retrouver ta carte plus tard ou ailleurs (JSON).',
+  exportsLink: 'Un lien ou un code QR',
+  exportsLinkLine: 'Pour ouvrir ta carte sur un autre téléphone.',
   exportsPrint: 'Imprimer la carte',
   exportsPrintLine: 'Telle que tu la vois sur cette page.',
 
@@ -60,6 +62,12 @@ export const strings = {
   exportsReset: 'Revenir à la phrase proposée',
   exportsTextTitle: 'Ton texte pour Europass',
   exportsTextSave: 'Garder dans un fichier',
+  exportsLinkTitle: 'Ta carte, sur un autre téléphone',
+  exportsLinkHint:
+    'Ouvre ce lien sur l’autre téléphone. Il te montre ce qu’il y a dedans, puis tu l’ajoutes.',
+  exportsLinkPrivate:
+    'Toute ta carte est dans le lien : tes mots et les noms aussi. Ne le donne pas à n’importe qui.',
+  exportsLinkScan: 'Vise ce code avec l’autre téléphone.',
   exportsJsonTitle: 'Quel fichier ?',
   exportsJsonWhole: 'Toute ma carte',
   exportsJsonWholeLine:
@@ -68,7 +76,7 @@ export const strings = {
   exportsJsonOutcomeLine: 'Des niveaux et des moments. Sans nom, sans tes mots.',
   exportsJsonAllTwelve: 'Ce fichier prend toujours toutes les compétences, pour pouvoir être relu.',
   exportsJsonLeftOut:
-    'Ce que tu as décoché n’y est pas. Tes demandes de confirmation non plus : elles citent tes mots.',
+    'Ce que tu as décoché n’y est pas. Les demandes qui citent tes mots non plus, ni leurs réponses.',
   exportsJsonSave: 'Enregistrer',
 
   exportsDocTitle: 'Mes compétences',

@@ -33,6 +33,8 @@ export const strings: ExportStrings = {
   exportsCsvLine: 'Gaat open in een rekenblad.',
   exportsJson: 'Een bestand om hier terug te zetten',
   exportsJsonLine: 'Om je kaart later of ergens anders terug te vinden (JSON).',
+  exportsLink: 'Een link of een QR-code',
+  exportsLinkLine: 'Om je kaart op een andere telefoon te openen.',
   exportsPrint: 'De kaart afdrukken',
   exportsPrintLine: 'Zoals je ze op deze pagina ziet.',
 
@@ -60,6 +62,11 @@ export const strings: ExportStrings = {
   exportsReset: 'Terug naar de voorgestelde zin',
   exportsTextTitle: 'Jouw tekst voor Europass',
   exportsTextSave: 'In een bestand bewaren',
+  exportsLinkTitle: 'Je kaart op een andere telefoon',
+  exportsLinkHint: 'Open deze link op de andere telefoon. Je ziet wat erin zit, en dan voeg je het toe.',
+  exportsLinkPrivate:
+    'Je hele kaart zit in de link, ook je woorden en de namen. Geef hem niet aan zomaar iemand.',
+  exportsLinkScan: 'Richt de andere telefoon op deze code.',
   exportsJsonTitle: 'Welk bestand?',
   exportsJsonWhole: 'Mijn hele kaart',
   exportsJsonWholeLine:
@@ -69,7 +76,7 @@ export const strings: ExportStrings = {
   exportsJsonAllTwelve:
     'In dit bestand zitten altijd alle competenties, anders kan het niet teruggelezen worden.',
   exportsJsonLeftOut:
-    'Wat je uitgevinkt hebt, zit er niet in. Je vragen om bevestiging ook niet: daar staan jouw woorden in.',
+    'Wat je uitgevinkt hebt, zit er niet in. Vragen met jouw woorden erin ook niet, en de antwoorden daarop.',
   exportsJsonSave: 'Opslaan',
 
   exportsDocTitle: 'Mijn competenties',
