@@ -87,7 +87,7 @@ function readPackage(folder) {
   if (!file)
     throw new Error(`${name} ${version} has no file with its licence: do not bundle it, or ask for one`);
   const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  return { title: `${name} ${version} (${license})`, text };
+  return { title: `${name} ${version} (${license.replaceAll(/^\(|\)$/g, '')})`, text };
 }
 
 /** A package that only says "MIT" and who made it: that licence, in their name, and the notices in its files. */

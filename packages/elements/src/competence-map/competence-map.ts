@@ -53,7 +53,7 @@ export type MapMode = 'show' | 'self' | 'confirm';
  *
  * @attr {string} lang - Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live.
  * @attr {string} confirm-url - Page that a link with a request for confirmation opens; it needs a map too. Without it, the page the map is on.
- * @attr {string} map-url - Page that a link with an answer opens, on the confirming side: the one the person's map is on. Without it, the page the element is on.
+ * @attr {string} map-url - Page that a link with an answer opens, on the confirming side, and a link with a map: the one the person's map is on. Without it, the page the element is on.
  *
  * @slot - Shown where the element cannot work: before it is defined, where no script runs, or when its code or words do not come. A plain link, for instance.
  * @slot title - Your own heading instead of "My competences".
@@ -80,6 +80,7 @@ export type MapMode = 'show' | 'self' | 'confirm';
  * @csspart activity - The panel of what an action opened.
  * @csspart close - The button that closes a panel.
  * @csspart notice - What was just done, with the button that takes it back.
+ * @csspart drop - What lies over the map while files are dragged across it.
  * @csspart empty - The note while nothing was observed.
  * @csspart error - The note when a document cannot be read.
  *
