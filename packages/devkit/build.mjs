@@ -35,6 +35,7 @@ const STEPS = [
       'scenario',
       'assessment',
       'protocol',
+      'badges',
       'game',
       'elements',
       'embed',

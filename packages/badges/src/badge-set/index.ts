@@ -1,0 +1,2 @@
+/** @packageDocumentation The Requapass badge set. Re-exports only. */
+export {};

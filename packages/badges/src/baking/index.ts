@@ -1,0 +1,2 @@
+/** @packageDocumentation Badges in pictures: taken out, put in. Re-exports only. */
+export {};

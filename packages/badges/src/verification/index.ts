@@ -1,0 +1,2 @@
+/** @packageDocumentation Verifying badges. Re-exports only. */
+export {};
