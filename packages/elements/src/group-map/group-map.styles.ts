@@ -35,6 +35,11 @@ const frame = css`
   .add {
     min-block-size: 18em;
   }
+  @container requapass-map (inline-size >= 36em) {
+    .add {
+      min-block-size: 14em;
+    }
+  }
   .main {
     container: requapass-main / inline-size;
     min-inline-size: 0;

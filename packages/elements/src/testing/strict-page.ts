@@ -1,6 +1,7 @@
-/** Uses both elements to the full on a page with a strict policy, then tells what the browser objected to. */
+/** Uses every element to the full on a page with a strict policy, then tells what the browser objected to. */
 import '../define/all.js';
 import { drawCode } from '../shared/code-picture.js';
+import { sampleGroup } from './sample-group.js';
 import { sampleOutcome } from './sample-outcome.js';
 
 const violations: string[] = [];
@@ -10,6 +11,7 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective, bloc
 
 const game = document.querySelector('requapass-game');
 const map = document.querySelector('requapass-competence-map');
+const group = document.querySelector('requapass-group-map');
 
 async function useEverything(): Promise<void> {
   if (!game || !map) throw new Error('the elements are missing');
@@ -27,6 +29,17 @@ async function useEverything(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await readPicture(map);
+  await useGroup();
+}
+
+/** Sixty documents, and the game of this page. */
+async function useGroup(): Promise<void> {
+  await group?.add([...sampleGroup(60), { format: 'no' }]);
+  await group?.updateComplete;
+  for (const form of ['csv', 'png'])
+    group?.shadowRoot?.querySelector<HTMLElement>(`[data-form="${form}"]`)?.click();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  if (!group?.shadowRoot?.textContent.includes('61 personnes')) violations.push('the group was not added up');
 }
 
 /** A QR code on a picture that is dropped: the reader is loaded, the picture opened, the code found. */

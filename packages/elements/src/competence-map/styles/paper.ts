@@ -17,7 +17,7 @@ export const paper = css`
     .cards,
     .aside,
     .actions,
-    .notice,
+    .base > .notice,
     .problem,
     .tip {
       display: none;

@@ -69,6 +69,8 @@ export const bars = css`
     stroke-linecap: round;
   }
   .band-sign {
+    /* "1–2" is no sentence: it is not turned round. */
+    direction: ltr;
     fill: var(--_ink);
     stroke: var(--_surface);
     stroke-width: 6px;
@@ -130,8 +132,7 @@ export const bars = css`
     }
   }
   @media (forced-colors: active) {
-    .band,
-    [data-pole='none'] .band {
+    .band[data-band] {
       fill: Canvas;
       stroke: CanvasText;
     }

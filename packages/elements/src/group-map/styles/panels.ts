@@ -2,6 +2,14 @@
 import { css } from 'lit';
 
 export const panels = css`
+  legend,
+  summary,
+  label,
+  .source > span {
+    /* A French sentence on a page that reads from right to left keeps its own order. */
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   .tip {
     margin-block-end: 1em;
   }

@@ -17,7 +17,7 @@ export const paper = css`
     .views,
     .add,
     .out,
-    .notice,
+    .base > .notice,
     .main > .quiet-text {
       display: none;
     }
