@@ -57,10 +57,10 @@ export class Stage {
   readonly #onNear = (event: Event): void => this.#mark(event, true);
   readonly #onFar = (event: Event): void => this.#mark(event, false);
 
-  #mark({ target }: Event, isNear: boolean): void {
+  #mark({ target, currentTarget }: Event, isNear: boolean): void {
     const index = target instanceof Element && target.closest('[data-index]')?.getAttribute('data-index');
-    if (!index) return;
-    for (const part of this.#root().querySelectorAll(`.stage [data-index="${index}"]`)) {
+    if (!index || !(currentTarget instanceof Element)) return;
+    for (const part of currentTarget.querySelectorAll(`[data-index="${index}"]`)) {
       part.toggleAttribute('data-near', isNear);
     }
   }

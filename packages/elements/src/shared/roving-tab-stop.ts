@@ -27,7 +27,10 @@ export class RovingTabStop {
 
   /** Gives the tab stop to this control, e.g. because it was clicked. */
   visit(item: HTMLElement): void {
-    const items = this.#items();
+    this.#visit(item, this.#items());
+  }
+
+  #visit(item: HTMLElement, items: readonly HTMLElement[]): void {
     const index = items.indexOf(item);
     if (index < 0 || index === this.#current) return;
     const previous = items[this.#current];
@@ -42,8 +45,9 @@ export class RovingTabStop {
     const next = this.#indexAfter(key, items.length, isRightToLeft) ?? this.#indexOfTyped(key, items);
     const item = next === undefined ? undefined : items[next];
     if (!item) return false;
-    this.visit(item);
+    // In this order: moving the focus computes styles, and must find none changed.
     item.focus();
+    this.#visit(item, items);
     return true;
   }
 

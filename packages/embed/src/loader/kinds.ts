@@ -7,9 +7,11 @@ export interface ElementKind {
   readonly tag: string;
   /**
    * Attributes taken from `data-…`. A closed list on purpose: placeholders are often written by authors whose
-   * markup the site does not trust, so nothing that names a script, a handler or a frame may pass.
+   * markup the site does not trust, so nothing that names a script, a handler or a frame may pass; nor what decides
+   * where the words of a person are kept (`remember`) or taken to (`confirm-url`, `map-url`).
    */
   readonly attributes: readonly string[];
+  /** Awaits the import and hands nothing on: a bundler that knows so makes smaller files. */
   readonly load: () => Promise<unknown>;
 }
 
@@ -18,16 +20,22 @@ export const KINDS: Readonly<Record<string, ElementKind>> = {
   game: {
     tag: 'requapass-game',
     attributes: ['lang', 'theme', 'content', 'autostart', 'resume'],
-    load: () => import('@requapass/elements/define/game.js'),
+    load: async () => {
+      await import('@requapass/elements/define/game.js');
+    },
   },
   'competence-map': {
     tag: 'requapass-competence-map',
-    attributes: ['lang', 'for', 'src', 'view', 'content-base'],
-    load: () => import('@requapass/elements/define/competence-map.js'),
+    attributes: ['lang', 'for', 'src', 'view', 'mode', 'content-base'],
+    load: async () => {
+      await import('@requapass/elements/define/competence-map.js');
+    },
   },
   'group-map': {
     tag: 'requapass-group-map',
     attributes: ['lang', 'for', 'view', 'source'],
-    load: () => import('@requapass/elements/define/group-map.js'),
+    load: async () => {
+      await import('@requapass/elements/define/group-map.js');
+    },
   },
 };

@@ -43,6 +43,19 @@ describe('a placeholder', () => {
     expect(element.getAttribute('for')).to.equal('spel');
   });
 
+  it('of a map may say what it is for', () => {
+    const element = upgrade({ attributes: { 'data-mode': 'self', 'data-view': 'table' }, kind: map });
+    expect(element.getAttribute('mode')).to.equal('self');
+    expect(element.getAttribute('view')).to.equal('table');
+  });
+
+  for (const name of ['data-remember', 'data-confirm-url', 'data-map-url', 'data-strings', 'remember']) {
+    it(`of an author the site does not trust cannot set ${name} on a map`, () => {
+      const element = upgrade({ attributes: { [name]: 'https://elsewhere.example/' }, kind: map });
+      expect(element.getAttributeNames()).to.deep.equal([]);
+    });
+  }
+
   it('keeps what was inside as the fallback', () => {
     expect(upgrade({}).textContent).to.equal('Jouer');
   });

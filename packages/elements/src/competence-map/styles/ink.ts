@@ -84,9 +84,9 @@ export const ink = css`
     font-size: 15px;
     font-weight: 600;
   }
+  /* No other width of the line: it would lay out the drawing again with every key. */
   .petal[data-near] .disc {
     fill: var(--_highlight);
-    stroke-width: 4;
   }
   .pip {
     fill: var(--_surface);
