@@ -12,11 +12,12 @@ const MOST_CODES = 6;
 /** For the first code of a picture somebody waits for; else the library has its own limit, the time of one frame. */
 const PATIENCE_MS = 400;
 
-export function findCodes(picture: Image): FoundCodes {
+/** @param isPatient - tries longer before it gives up */
+export function findCodes(picture: Image, isPatient = true): FoundCodes {
   const texts = new Set<string>();
   const image = { width: picture.width, height: picture.height, data: picture.data.slice() };
   for (let found = 0; found < MOST_CODES; found += 1) {
-    const code = findCode(image, found === 0 ? PATIENCE_MS : undefined);
+    const code = findCode(image, isPatient && found === 0 ? PATIENCE_MS : undefined);
     if (!code) break;
     texts.add(code.text);
     if (!code.place) break;

@@ -9,8 +9,8 @@ export type PictureResult =
   | { readonly ok: true; readonly texts: readonly string[] }
   | { readonly ok: false; readonly code: ImportCode | 'not-loaded'; readonly message: string };
 
-/** A code on a photo is a good part of it; more pixels only take longer. The second look is for small codes. */
-const LOOKS = [1200, 2000] as const;
+/** Longer sides. A code is a good part of most photos, and few pixels are searched at once; small codes need more. */
+const LOOKS = [700, 1200, 2000] as const;
 
 /** @throws the reason of the signal when it was stopped */
 export async function readPicture(picture: Blob, signal: AbortSignal): Promise<PictureResult> {
@@ -37,8 +37,9 @@ async function look(image: ImageBitmap, signal: AbortSignal): Promise<PictureRes
     const scale = Math.min(1, side / Math.max(image.width, image.height));
     const pixels = pixelsOf(image, scale, context);
     if (!pixels) return refuse('canvas-refused', 'the browser does not give back what was drawn');
-    codes = finder.findCodes(pixels);
-    if (codes.texts.length > 0 || scale === 1) break;
+    const isLast = scale === 1 || side === LOOKS.at(-1);
+    codes = finder.findCodes(pixels, isLast);
+    if (codes.texts.length > 0 || isLast) break;
   }
   if (codes.texts.length === 0)
     return refuse('no-code', `no QR code on ${image.width} × ${image.height} pixels`);
