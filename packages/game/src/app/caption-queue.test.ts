@@ -42,6 +42,19 @@ describe('captions', () => {
     }
   });
 
+  it('stay as long as their words in the language of now ask for, by whatever key they go', () => {
+    const shown: string[] = [];
+    createCaptionQueue(
+      (key) => shown.push(key),
+      () => false,
+      (key) => (key === 'cue.rain' ? 'one two three four five six seven eight nine ten' : key),
+    ).push('cue.rain');
+    vi.advanceTimersByTime(4499);
+    expect(shown).toEqual(['cue.rain']);
+    vi.advanceTimersByTime(2);
+    expect(shown).toEqual(['cue.rain', '']);
+  });
+
   it('do not repeat the same sound while its words are shown', () => {
     const shown: string[] = [];
     const queue = createCaptionQueue(

@@ -10,14 +10,21 @@ const MS_A_WORD = 450;
 const SLOW = 1.6;
 
 export interface CaptionQueue {
-  /** Shows these words now, or after those that are still to be read. */
-  push(words: string): void;
+  /** Shows this now, or after what is still to be read. */
+  push(key: string): void;
   /** Forgets what was still to come, and takes away what is shown. */
   clear(): void;
 }
 
-/** @param show - called with the words to show, or with nothing to show: ''. */
-export function createCaptionQueue(show: (words: string) => void, isSlow: () => boolean): CaptionQueue {
+/**
+ * @param show - called with what to show, or with nothing to show: ''.
+ * @param wordsOf - the words of what is shown, in the language of now: their number says how long it stays.
+ */
+export function createCaptionQueue(
+  show: (key: string) => void,
+  isSlow: () => boolean,
+  wordsOf: (key: string) => string = (key) => key,
+): CaptionQueue {
   const waiting: string[] = [];
   let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,12 +32,12 @@ export function createCaptionQueue(show: (words: string) => void, isSlow: () => 
   function next(): void {
     shown = waiting.shift() ?? '';
     show(shown);
-    timer = shown === '' ? undefined : setTimeout(next, timeToRead(shown) * (isSlow() ? SLOW : 1));
+    timer = shown === '' ? undefined : setTimeout(next, timeToRead(wordsOf(shown)) * (isSlow() ? SLOW : 1));
   }
   return {
-    push(words) {
-      if (words === '' || words === (waiting.at(-1) ?? shown)) return;
-      waiting.push(words);
+    push(key) {
+      if (key === '' || key === (waiting.at(-1) ?? shown)) return;
+      waiting.push(key);
       if (timer === undefined) next();
     },
     clear() {

@@ -65,6 +65,7 @@ export class GameControls extends LitElement {
   /** How words leave the game when the person asks for it. */
   declare handOver: HandOver;
   declare private ui: ScreenState;
+  /** The key of the words of a sound: they change with the language. */
   declare private caption: string;
   declare private isAskingRestart: boolean;
   declare private isBusy: boolean;
@@ -76,8 +77,9 @@ export class GameControls extends LitElement {
     () => this.openSpeech(),
   );
   readonly #captions = createCaptionQueue(
-    (words) => (this.caption = words),
+    (key) => (this.caption = key),
     () => this.game?.settings.current.pace === 'steps',
+    (key) => this.game?.translator.content(key) ?? '',
   );
   #keeper: FocusKeeper | null = null;
   #unsubscribe: (() => void)[] = [];
@@ -188,8 +190,7 @@ export class GameControls extends LitElement {
   #playCue(game: Game, cue: string): void {
     game.playCue(cue);
     const caption = game.content.library.pack.cues[cue]?.caption;
-    if (caption !== undefined && game.settings.current.hasCaptions)
-      this.#captions.push(game.translator.content(caption));
+    if (caption !== undefined && game.settings.current.hasCaptions) this.#captions.push(caption);
   }
 
   #context(game: Game): ScreenContext {
@@ -341,7 +342,7 @@ export class GameControls extends LitElement {
     const { game } = this;
     const notice = game && this.#failureNote(game) === null ? game.notice : null;
     return html`<p class="caption" role="status" ?hidden=${this.caption === '' && notice === null}>
-      ${this.caption || (notice === null ? '' : t.ui(notice))}
+      ${this.caption === '' ? (notice === null ? '' : t.ui(notice)) : t.content(this.caption)}
     </p>`;
   }
 
