@@ -27,6 +27,10 @@ export const bars = css`
       grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
     }
   }
+  .disc {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
   .group-name {
     display: flex;
     gap: 0.6em;
