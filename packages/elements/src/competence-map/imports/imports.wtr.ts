@@ -24,15 +24,19 @@ function SMALL() {
 
 let map: RequapassCompetenceMap;
 
+/** A slow machine takes its time to load a part. */
+const until = (check: () => boolean, what: string): Promise<void> =>
+  waitUntil(check, what, { timeout: 8000 }) as Promise<void>;
+
 async function openImport(set: Parameters<typeof mountMap>[0] = {}, width?: number): Promise<void> {
   map = await mountMap({ portfolio: LITTLE, ...set }, width);
   await open();
 }
 
 async function open(): Promise<void> {
-  await waitUntil(() => parts(map, '[data-activity="import"]').length > 0, 'the button is there');
+  await until(() => parts(map, '[data-activity="import"]').length > 0, 'the button is there');
   part(map, '[data-activity="import"]').click();
-  await waitUntil(() => parts(map, '[name="imports-files"]').length > 0, 'the activity is open');
+  await until(() => parts(map, '[name="imports-files"]').length > 0, 'the activity is open');
   await map.updateComplete;
 }
 
@@ -55,7 +59,7 @@ async function choose(...files: File[]): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  await waitUntil(() => parts(map, '.imports-review').length > 0, 'something was read', { timeout: 8000 });
+  await until(() => parts(map, '.imports-review').length > 0, 'something was read');
   await map.updateComplete;
   await aTimeout(0);
 }
@@ -202,7 +206,7 @@ describe('bringing something in', () => {
     expect(activity()).to.contain('lâché.json');
     expect(parts(map, '.imports-drop').length).to.equal(0);
     drag('drop', transfer(file(toJson(everything()), 'encore.json')));
-    await waitUntil(() => activity().includes('encore.json'), 'a second drop joins the first');
+    await until(() => activity().includes('encore.json'), 'a second drop joins the first');
     expect(activity()).to.contain('lâché.json');
   });
 
@@ -319,7 +323,7 @@ describe('bringing something in', () => {
     expect((part(map, '[name="imports-entry"]') as HTMLInputElement).checked).to.equal(false);
     expect((part(map, '[data-do="add"]') as HTMLButtonElement).disabled).to.equal(true);
     await press('answer');
-    await waitUntil(() => parts(map, '[data-do="begin"]').length > 0, 'the confirming side is open');
+    await until(() => parts(map, '[data-do="begin"]').length > 0, 'the confirming side is open');
     expect(map.mode).to.equal('confirm');
     expect(activity()).to.contain('Inès');
   });
@@ -395,9 +399,9 @@ describe('bringing something in', () => {
     await openImport();
     await choose(file(toJson(GAME)));
     map.lang = 'nl';
-    await waitUntil(() => activity().includes('Een spel van De Loopbrug'), 'it is in Dutch');
+    await until(() => activity().includes('Een spel van De Loopbrug'), 'it is in Dutch');
     map.lang = 'en';
-    await waitUntil(() => activity().includes('A game of The Footbridge'), 'it is in English');
+    await until(() => activity().includes('A game of The Footbridge'), 'it is in English');
   });
 });
 
@@ -441,7 +445,7 @@ describe('the camera', () => {
     await openImport();
     expect(asked).to.equal(0);
     await press('scan');
-    await waitUntil(() => parts(map, '.imports-video').length > 0, 'the camera is on');
+    await until(() => parts(map, '.imports-video').length > 0, 'the camera is on');
     expect(focused()).to.equal('Arrêter la caméra');
     await read();
     expect(activity()).to.contain('Une carte entière');
@@ -453,7 +457,7 @@ describe('the camera', () => {
     await showing(null);
     await openImport();
     await press('scan');
-    await waitUntil(() => parts(map, '.imports-video').length > 0, 'the camera is on');
+    await until(() => parts(map, '.imports-video').length > 0, 'the camera is on');
     expect(activity()).to.contain('Les images restent ici.');
     await expect(map).to.be.accessible();
     await press('stop');
@@ -463,7 +467,7 @@ describe('the camera', () => {
       await showing(null);
       if (parts(map, '[data-do="scan"]').length === 0) await open();
       await press('scan');
-      await waitUntil(() => parts(map, '.imports-video').length > 0, 'the camera is on');
+      await until(() => parts(map, '.imports-video').length > 0, 'the camera is on');
       end();
       await aTimeout(0);
       expect(isLive()).to.equal(false);
@@ -482,7 +486,7 @@ describe('the camera', () => {
     part(map, '.activity .close').click();
     await map.updateComplete;
     give();
-    await waitUntil(() => !isLive(), 'it is stopped');
+    await until(() => !isLive(), 'it is stopped');
   });
 
   for (const [name, sentence] of [
@@ -496,7 +500,7 @@ describe('the camera', () => {
       camera(() => Promise.reject(new DOMException('no', name)));
       await openImport();
       await press('scan');
-      await waitUntil(() => parts(map, '.imports-camera .document-problem').length > 0, 'it says why');
+      await until(() => parts(map, '.imports-camera .document-problem').length > 0, 'it says why');
       expect(text('.imports-camera .document-problem')).to.contain(sentence).and.to.contain('photo');
       await aTimeout(0);
       expect(focused()).to.equal('Scanner un code QR');
@@ -517,7 +521,7 @@ describe('the camera', () => {
     await openImport();
     await press('scan');
     delete (document as Partial<Record<'permissionsPolicy', unknown>>).permissionsPolicy;
-    await waitUntil(() => parts(map, '.imports-camera .document-problem').length > 0, 'it says why');
+    await until(() => parts(map, '.imports-camera .document-problem').length > 0, 'it says why');
     expect(text('.imports-camera')).to.contain('Cette page n’a pas le droit');
     expect(unasked).to.equal(true);
   });
