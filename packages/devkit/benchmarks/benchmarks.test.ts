@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { summarise } from './feel.mjs';
 import { workPerFrame } from './frames.mjs';
+import { brokenMapSize, MAP_BOUND, measureMapSize } from './map-size.mjs';
+import { brokenShifts } from './map-shifts.mjs';
+import { brokenTimes, TIME_BOUNDS } from './map-times.mjs';
 import { BOUNDS, brokenBounds, measurePlay } from './play-sizes.mjs';
 import { brotliSize, measureSizes } from './sizes.mjs';
 
@@ -175,6 +178,47 @@ describe('the bounds of the download', () => {
     expect(broken[0]).toContain(`one: ${BOUNDS.first + 1} bytes`);
     expect(broken[1]).toContain('in nl');
     expect(broken[2]).toContain(`two: ${BOUNDS.further + 2} bytes`);
+  });
+});
+
+describe('what the competence map loads first', () => {
+  it('is its script with what that imports at once, not what comes later', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'map-'));
+    const files = {
+      'competence-map-a1b2c3d4.js': 'import"./lit-a1b2c3d4.js";import(`./app-a1b2c3d4.js`)',
+      'lit-a1b2c3d4.js': 'export const a = 1;',
+      'app-a1b2c3d4.js': 'export const b = 2;'.repeat(99),
+      'embed.js': 'import("./competence-map-a1b2c3d4.js")',
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const size = (name: keyof typeof files) => brotliSize(Buffer.from(files[name]));
+    expect(measureMapSize(folder)).toEqual({
+      brotli: size('competence-map-a1b2c3d4.js') + size('lit-a1b2c3d4.js'),
+      files: 2,
+      embed: size('embed.js'),
+    });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is told where it is more than promised', () => {
+    expect(brokenMapSize({ brotli: MAP_BOUND })).toEqual([]);
+    expect(brokenMapSize({ brotli: MAP_BOUND + 1 })[0]).toContain(`${MAP_BOUND + 1} bytes`);
+  });
+});
+
+describe('the bounds of the map', () => {
+  it('are told one by one where they are broken', () => {
+    expect(brokenTimes({ ...TIME_BOUNDS })).toEqual([]);
+    expect(brokenTimes({ ...TIME_BOUNDS, arrow: 9, group: 201 })).toHaveLength(2);
+  });
+
+  it('allow no shift at all, and say what moved where', () => {
+    const still = { width: 280, view: 'map', state: 'empty', shift: 0, moved: [] };
+    const moving = { ...still, view: 'table', shift: 0.0001, moved: ['p from 150 to 151'] };
+    expect(brokenShifts([still])).toEqual([]);
+    expect(brokenShifts([still, moving])).toHaveLength(1);
+    expect(brokenShifts([moving])[0]).toContain('280 px, table, empty');
+    expect(brokenShifts([moving])[0]).toContain('p from 150 to 151');
   });
 });
 

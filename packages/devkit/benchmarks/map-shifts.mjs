@@ -102,3 +102,20 @@ function readShifts() {
 }
 
 const late = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A sentence for each page on which something moved. */
+export function brokenShifts(shifts) {
+  return shifts
+    .filter(({ shift }) => shift > 0)
+    .map(
+      ({ width, view, state, shift, moved }) =>
+        `the map moves the page while it comes (${width} px, ${view}, ${state}): ${shift.toFixed(4)}, ${moved.join('; ')}`,
+    );
+}
+
+export function printShifts(shifts) {
+  const worst = Math.max(...shifts.map(({ shift }) => shift));
+  console.log(
+    `\nLayout shift while a map comes, ${shifts.length} pages (four widths, three views, with and without an outcome): at most ${worst.toFixed(4)} (bound 0)`,
+  );
+}

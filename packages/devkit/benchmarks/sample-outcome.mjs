@@ -16,7 +16,7 @@ const IDS = [
 const CONFIDENCES = ['high', 'medium', 'low'];
 const STANCES = ['confirmed', 'unsure', 'contested', null];
 
-/** @param {number} [round] another number gives other levels, so that what is drawn changes. */
+/** @param {number} [round] another number gives another play, with other levels. */
 export function sampleOutcome(round = 0) {
   return {
     format: 'requapass-outcome',
@@ -42,7 +42,7 @@ function competence(id, isSeen, index, round) {
     stance: level ? STANCES[index % 4] : null,
     evidence: Array.from({ length: level ? 4 : 0 }, (_, moment) => ({
       mission: 'welcome-desk',
-      moment: `${id}-${moment}`,
+      moment: `${id}-${round}-${moment}`,
       level,
       offered: [1, 2, 3, 4],
       isHelped: false,
