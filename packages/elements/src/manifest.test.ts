@@ -1,6 +1,9 @@
-/** `custom-elements.json` is what `pnpm analyze` makes of the sources today, and leaves nothing undescribed. */
+/**
+ * `custom-elements.json` is what `pnpm analyze` makes of the sources today, leaves nothing undescribed, and lists what
+ * the sources use: no more and no less.
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -80,3 +83,47 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('%
     for (const { name, type } of [...element.attributes, ...fields]) expect(type?.text, name).toBeTruthy();
   });
 });
+
+/** Everything that is written in a folder of the sources, tests and descriptions left out. */
+function sourcesIn(path: string): string {
+  const folder = join(root, 'src', path);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/\.(test|wtr)\.ts$/.test(path))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n')
+    .replaceAll(/^ \* @(?:csspart|cssprop|cssState|slot|fires).*$/gm, '');
+}
+
+/** How each list shows in sources: where its names are used, and how any of them may be written. */
+const USES = {
+  cssParts: {
+    used: /\bpart="([\w -]+)"/g,
+    written: (name: string) => [`"${name}"`, `'${name}'`, `'${name} `],
+  },
+  cssProperties: { used: /var\(\s*(--requapass-[\w-]+)/g, written: (name: string) => [`var(${name}`] },
+  cssStates: { used: /[sS]tates\.toggle\('(\w+)'/g, written: (name: string) => [`'${name}'`] },
+  slots: {
+    used: /<slot(?: name="([\w-]*)")?>/g,
+    written: (name: string) => [name ? `<slot name="${name}"` : '<slot></slot>'],
+  },
+  events: {
+    used: /(?:#fire|#tell)(?:<\w+>)?\(\s*'(requapass-[\w-]+)'/g,
+    written: (name: string) => [`'${name}'`, name.replace('requapass-', '')],
+  },
+} as const;
+
+describe.each(elements.map((element) => [element.tagName ?? '', element] as const))(
+  '%s',
+  (tagName, element) => {
+    const own = sourcesIn(tagName.replace('requapass-', ''));
+    // Elements share styles, and the names of the game's events are the protocol's.
+    const all = sourcesIn('.');
+
+    test.each(Object.entries(USES))('lists every one of its %s that is used, and no other', (list, uses) => {
+      const listed = element[list as keyof typeof USES].map(({ name }) => name ?? '');
+      const used = [...own.matchAll(uses.used)].flatMap(([, names = '']) => names.split(' '));
+      expect([...new Set(used)].filter((name) => !listed.includes(name))).toEqual([]);
+      expect(listed.filter((name) => !uses.written(name).some((text) => all.includes(text)))).toEqual([]);
+    });
+  },
+);
