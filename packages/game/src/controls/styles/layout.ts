@@ -2,8 +2,15 @@
  * Where things are: the bar, the scene with what lies over it, the panel. Two shapes (tall, wide) and the
  * text layout, in which the same controls flow as a page.
  */
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { ROOMY, TALL, WIDE } from './shapes.js';
+
+/** What one works in, rather than answers: it must not jump when a card comes or goes. */
+const WORKING = unsafeCSS(
+  ['sorting', 'planning', 'composing', 'till', 'investigation', 'discussion']
+    .map((kind) => `[data-kind='${kind}']`)
+    .join(),
+);
 
 export const layoutStyles = css`
   .frame {
@@ -259,7 +266,7 @@ export const layoutStyles = css`
     .app:not([data-stage='off'], [data-kind='say']) .foot {
       padding: 0 1.1em 1.1em;
     }
-    .app:not([data-stage='off'], [data-text-size='large'], [data-text-size='larger']) :is(.panel, .foot) {
+    .app:not([data-stage='off'], [data-text-size='large'], [data-text-size='larger']) .panel {
       font-size: 1.15em;
     }
     .app:not([data-stage='off']) .panel .card:not(.cards[data-faces] .card) {
@@ -267,7 +274,53 @@ export const layoutStyles = css`
     }
   }
 
+  /* What one works in begins at the height of the eyes and stays there, and goes up when it is long. */
+  @container game ${ROOMY} {
+    .app:not([data-stage='off'], [data-kind='say']) .main {
+      grid-template-columns: minmax(0, 1.75fr) minmax(430px, 1fr);
+    }
+    .app:not([data-stage='off']):is(${WORKING}) .panel {
+      grid-template-rows: minmax(0, 11cqb);
+    }
+    .app:not([data-stage='off']):is(${WORKING}) .panel::before {
+      content: '';
+    }
+    .app:not([data-stage='off'], [data-text-size='large'], [data-text-size='larger']) .overlay .bubble {
+      font-size: 1.15em;
+    }
+    /* The two banks and their bridge, under the words. */
+    .app:not([data-stage='off'], [data-kind='say'], [data-screen='debrief'], [data-screen='end'])
+      .main::before {
+      --bank: color-mix(in srgb, var(--leaf) 30%, var(--paper));
+      --arch: color-mix(in srgb, var(--orange) 38%, var(--paper));
+      --river: color-mix(in srgb, var(--teal) 30%, var(--paper));
+      content: '';
+      grid-area: 1 / 2 / -1;
+      align-self: end;
+      block-size: 20cqb;
+      background:
+        radial-gradient(ellipse 27% 56% at 0 100%, var(--bank) 99%, transparent),
+        radial-gradient(ellipse 30% 46% at 100% 100%, var(--bank) 99%, transparent),
+        radial-gradient(ellipse 47% 92% at 50% 100%, transparent 87%, var(--arch) 88% 97%, transparent 98%),
+        linear-gradient(transparent 76%, var(--river) 77%);
+    }
+    /* Under a storm the sky comes down here too. */
+    .app[data-kind='fronts']:not([data-stage='off']) .main::before {
+      block-size: 100%;
+      background: linear-gradient(color-mix(in srgb, var(--blue) 36%, var(--paper)), var(--paper) 94%);
+    }
+    .app[data-kind='fronts']:not([data-stage='off']) .panel::after {
+      content: none;
+    }
+  }
+  :host([data-contrast='high']) .main::before {
+    display: none;
+  }
+
   @media (forced-colors: active) {
+    .app .main::before {
+      display: none;
+    }
     .bar,
     .caption {
       border: 1px solid CanvasText;

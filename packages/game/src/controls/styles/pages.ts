@@ -122,6 +122,24 @@ export const pageStyles = css`
       display: none;
     }
   }
+  /* All of them at a glance where there is room. */
+  @container game (min-width: 800px) {
+    .app[data-screen='debrief']:not([data-stage='off'], [data-text-size='large'], [data-text-size='larger'])
+      .page {
+      inline-size: min(100%, 78rem);
+      padding-inline: 1.4em;
+    }
+    .app[data-screen='debrief']:not([data-stage='off'], [data-text-size='large'], [data-text-size='larger'])
+      .cards {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 44rem);
+      justify-content: center;
+    }
+    .app[data-screen='debrief']:not([data-stage='off'], [data-text-size='large'], [data-text-size='larger'])
+      .debrief-card {
+      align-content: start;
+    }
+  }
   .app[data-stage='off'] .next-card {
     display: none;
   }
