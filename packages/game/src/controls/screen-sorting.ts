@@ -56,14 +56,14 @@ function sortingPanel(context: ScreenContext, content: SortingView): TemplateRes
           ${content.items.map((entry) => html`<li>${itemButton(context, content, entry)}</li>`)}
         </ul>`
   }
-  ${item ? itemCard(context, content, item) : shelf ? shelfCard(context, content, shelf) : html`<p class="hint">${t.ui('sorting.hint')}</p>`}
+  ${item ? itemCard(context, content, item) : shelf ? shelfCard(context, content, shelf) : isUntouched(content) ? html`<p class="hint">${t.ui('sorting.hint')}</p>` : nothing}
   ${isStageOn ? rules(context, content) : nothing}`;
 }
 
 /** The rule of every place, open until the first item is in its place. */
 function rules({ t }: ScreenContext, content: SortingView): TemplateResult {
   const shelves = content.shelves.filter((shelf) => shelf.isOpen);
-  return html`<details class="rules" ?open=${content.items.every((item) => item.shelf === null)}>
+  return html`<details class="rules" ?open=${isUntouched(content)}>
     <summary>${t.ui('sorting.rules')}</summary>
     <dl>
       ${shelves.map(
@@ -213,6 +213,10 @@ function shelfCard(context: ScreenContext, content: SortingView, shelf: ShelfVie
         : nothing
     }
   </div>`;
+}
+
+function isUntouched({ items }: SortingView): boolean {
+  return items.every(({ shelf }) => shelf === null);
 }
 
 function isOver({ count, capacity }: ShelfView): boolean {

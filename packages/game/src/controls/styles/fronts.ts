@@ -1,4 +1,4 @@
-/** Fronts: faces and meters over the places, helpers and sources in the panel. */
+/** Fronts: faces and meters over the places, helpers (each column as wide as its name) and sources in the panel. */
 import { css } from 'lit';
 
 export const frontsStyles = css`
@@ -135,7 +135,8 @@ export const frontsStyles = css`
     max-inline-size: 112%;
     inline-size: max-content;
   }
-  .app:not([data-stage='off']) .front-words {
+  .app:not([data-stage='off']) .front-words,
+  .team-where:not([data-at]) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -202,7 +203,7 @@ export const frontsStyles = css`
   .team {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-columns: minmax(min-content, 1fr);
     gap: 5px;
   }
   .team-member {
@@ -223,6 +224,9 @@ export const frontsStyles = css`
     text-align: center;
     overflow-wrap: anywhere;
     cursor: pointer;
+  }
+  .app[data-text-size='normal'] .team-name {
+    overflow-wrap: normal;
   }
   .team-member[data-sent] {
     background: var(--cream);
@@ -245,13 +249,6 @@ export const frontsStyles = css`
   }
   .team-where {
     font-size: min(0.7em, 0.95rem);
-  }
-  .team-where:not([data-at]) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .team-tired {
     position: absolute;
