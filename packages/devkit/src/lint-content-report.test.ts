@@ -64,7 +64,7 @@ const FILES = {
     'door.title': 'La porte',
     'door.teaser': 'Vas-y.',
   },
-  'texts/fr/door.json': { 'door.intro': 'Tu es à la porte.', 'door.hello': 'Bonjour !' },
+  'texts/fr/door.json': { 'door.intro': 'Tu es à la porte.', 'door.hello': 'Bonjour !' },
 };
 
 it('has nothing to say of a small content that is in order', () => {
@@ -90,7 +90,7 @@ it('says what is wrong where, in shape, in names, in texts', () => {
   expect(elsewhere.lines).toContain(
     '✗ missions/door.json: scene: scene "dor" does not exist. did you mean "door"?',
   );
-  const texts = { 'door.hello': 'Bonjour !', 'door.old': 'Un reste.' };
+  const texts = { 'door.hello': 'Bonjour !', 'door.old': 'Un reste.' };
   expect(reportContent(contentOf({ ...FILES, 'texts/fr/door.json': texts })).lines).toEqual([
     '✗ missions/door.json: intro: text "door.intro" is missing in fr; add it (missing-text)',
     '✗ texts/fr door.old: text "door.old" is never shown (orphan-text)',

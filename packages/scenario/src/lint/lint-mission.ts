@@ -13,6 +13,7 @@ import { explorable } from './explorable.js';
 import { explore } from './explore.js';
 import { highestFirst } from './highest-first.js';
 import { highestLongest } from './highest-longest.js';
+import { looseSigns } from './loose-signs.js';
 import { missingText } from './missing-text.js';
 import { momentOptions } from './moment-options.js';
 import { optionLength } from './option-length.js';
@@ -47,6 +48,7 @@ export const LINT_RULES: readonly LintRule[] = [
   bubbleSentences,
   wordLength,
   quotes,
+  looseSigns,
   trait,
   toDo,
 ];
