@@ -272,17 +272,34 @@ export const styles = css`
       margin: 0;
     }
     .base[data-print='compare'] .activity {
+      gap: 2mm;
       max-inline-size: none;
       padding: 0;
       border: 0;
-      font-size: 9.5pt;
+      font-size: 8.5pt;
+      line-height: 1.25;
     }
     .base[data-print='compare'] .compare-row {
-      padding-block: 1mm;
+      grid-template-columns: minmax(0, 16em) minmax(0, 1fr) minmax(0, 18em);
+      padding-block: 0.6mm;
       break-inside: avoid;
     }
-    .base[data-print='compare'] :is(.compare-table :is(th, td)) {
-      padding: 0.8mm 1.5mm;
+    .base[data-print='compare'] :is(.compare-track, .compare-track > i) {
+      min-block-size: 0;
+      block-size: 1.5em;
+    }
+    .base[data-print='compare'] .compare-name .pictogram {
+      inline-size: 5mm;
+      block-size: 5mm;
+    }
+    .base[data-print='compare'] .compare-table :is(th, td) {
+      padding: 0.6mm 1.5mm;
+    }
+    .base[data-print='compare'] .compare-table tr {
+      break-inside: avoid;
+    }
+    .base[data-print='compare'] .compare-notes ul {
+      gap: 0;
     }
     .base[data-print='compare'] .compare-which select {
       border: 0;

@@ -3,7 +3,7 @@
  * knows no form it is written in. Text is wrapped by an estimate: there is no page to measure on.
  */
 import type { Pole } from '@requapass/framework';
-import { circle, type Picture, type Shape } from '../../competence-map/exports/picture.js';
+import { type Picture, type Shape } from '../../competence-map/exports/picture.js';
 import { badgeShapes, INK, MUTED, PAPER, poleFill } from '../../competence-map/exports/wheel-picture.js';
 import { fill } from '../../competence-map/strings.js';
 import { BAND_SIGNS, MOTIFS, motifWidth } from '../bands.js';
@@ -57,8 +57,8 @@ function rowInWords({ name, parts, note }: GroupRow): string {
   return `${name} : ${[figures, note].filter(Boolean).join('. ')}.`;
 }
 
-function rowShapes({ id, pole, name, parts, note }: GroupRow, y: number): readonly Shape[] {
-  const lines = wrap(name, 27);
+function rowShapes({ id, pole, name, parts, note, isNever }: GroupRow, y: number): readonly Shape[] {
+  const lines = wrap(name, 22);
   const shapes: Shape[] = [
     { kind: 'group', place: { x: LEFT + 22, y: y + 20, scale: 0.85 }, shapes: badgeShapes(id, pole) },
     ...lines.map((line, index) =>
@@ -72,18 +72,19 @@ function rowShapes({ id, pole, name, parts, note }: GroupRow, y: number): readon
     x += width;
   }
   if (parts.length === 0) {
-    shapes.push({
+    const empty: Shape = {
       kind: 'path',
       d: box(BAR.x, y, BAR.width, BAR.height),
       stroke: MUTED,
       strokeWidth: 2,
       dash: [3, 6],
-    });
-    return [...shapes, text(note ?? '', BAR.x + 14, y + 22, 18, false, MUTED)];
+    };
+    return [...shapes, ...(isNever ? [] : [empty]), text(note ?? '', BAR.x + 14, y + 22, 18, false, MUTED)];
   }
-  const figures = parts.map(({ band, people }) => `${BAND_SIGNS[band]} : ${people}`).join('     ');
-  shapes.push(text(note ? `${figures}     ${note}` : figures, BAR.x, y + 53, 17));
-  return shapes;
+  const figures = parts.map(
+    ({ band, label, people }) => `${band === 'none' ? label : BAND_SIGNS[band]} : ${people}`,
+  );
+  return [...shapes, text(figures.join('     '), BAR.x, y + 53, 17)];
 }
 
 /** A band with its filling, cut to it, and its sign where there is room. */
@@ -130,12 +131,7 @@ function bandShapes(
   const middle = { x: x + width / 2, y: y + height / 2 };
   return [
     ...shapes,
-    {
-      kind: 'path',
-      d: circle(9),
-      fill: PAPER,
-      place: { x: middle.x, y: middle.y, scale: 1 + (sign.length - 1) * 0.25 },
-    },
+    { kind: 'path', d: pill(middle.x, middle.y, 4 + sign.length * 5), fill: PAPER },
     {
       kind: 'text',
       text: sign,
@@ -147,6 +143,15 @@ function bandShapes(
       fill: INK,
     },
   ];
+}
+
+/** A rounded ground for a sign. @param half - of its width */
+function pill(x: number, y: number, half: number): string {
+  const straight = 2 * half - 18;
+  const [left, right] = [x - half + 9, x + half - 9];
+  return straight > 0
+    ? `M${left} ${y - 9}H${right}a9 9 0 0 1 0 18H${left}a9 9 0 0 1 0-18Z`
+    : `M${x - 9} ${y}a9 9 0 1 0 18 0a9 9 0 1 0-18 0Z`;
 }
 
 function box(x: number, y: number, width: number, height: number): string {

@@ -51,8 +51,10 @@ export const bars = css`
   }
   .bar {
     display: block;
-    inline-size: 100%;
+    /* The outline is drawn round it. */
+    inline-size: calc(100% - 2px);
     block-size: 2.1em;
+    margin-inline: 1px;
   }
   .band {
     fill: var(--_pole);

@@ -11,7 +11,7 @@ export const paper = css`
     .base {
       border: 0;
       padding: 0;
-      font-size: 9.5pt;
+      font-size: 8.5pt;
       print-color-adjust: exact;
     }
     .views,
@@ -32,9 +32,29 @@ export const paper = css`
     .sources input {
       display: none;
     }
+    .tip,
+    .sources {
+      margin-block-end: 2mm;
+    }
+    .group-pole + .group-pole,
+    .group-key {
+      margin-block-start: 2mm;
+    }
     .group-row {
-      padding-block: 1.2mm;
+      gap: 1mm 5mm;
+      padding-block: 0.8mm;
       break-inside: avoid;
+    }
+    .group-bar {
+      gap: 0.8mm;
+    }
+    .group-row .pictogram {
+      inline-size: 6mm;
+      block-size: 6mm;
+    }
+    .bar,
+    .bar-hidden {
+      block-size: 1.6em;
     }
     .group-key {
       break-inside: avoid;
