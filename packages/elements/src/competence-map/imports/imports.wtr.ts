@@ -3,7 +3,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { encodeForLink } from '@requapass/assessment/link.js';
 import { makePortfolio } from '@requapass/assessment/portfolio.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { drawCode } from '../../shared/code-picture.js';
+import { type CodePicture, drawCode } from '../../shared/code-picture.js';
 import { mountMap, part, parts, textOf } from '../../testing/mount-map.js';
 import { sampleOutcome } from '../../testing/sample-outcome.js';
 import { everything, LITTLE } from '../../testing/sample-portfolio.js';
@@ -93,9 +93,13 @@ function drag(type: string, data: DataTransfer, init: DragEventInit = {}): DragE
 }
 
 /** A code of ours as a picture, as large as a screenshot has it. */
-async function codeCanvas(words: string, scale = 4): Promise<HTMLCanvasElement> {
+async function codeCanvas(words: string): Promise<HTMLCanvasElement> {
   const code = await drawCode(words);
   if (!code) throw new Error('the code is too large');
+  return paint(code);
+}
+
+function paint(code: CodePicture, scale = 4): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = code.size * scale;
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -109,7 +113,10 @@ async function codeCanvas(words: string, scale = 4): Promise<HTMLCanvasElement> 
 }
 
 async function codePicture(words: string, name = 'photo.png'): Promise<File> {
-  const canvas = await codeCanvas(words);
+  return pictureOf(await codeCanvas(words), name);
+}
+
+async function pictureOf(canvas: HTMLCanvasElement, name: string): Promise<File> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
   return file(blob as Blob, name);
 }
@@ -262,6 +269,24 @@ describe('bringing something in', () => {
     expect(text('.document-problem p strong')).to.equal(
       'Ce code QR n’est pas de Requapass. | Le navigateur n’arrive pas à ouvrir cette image. Essaie une capture d’écran. | Pas de code QR sur cette image. Reprends la photo de plus près, bien à plat.',
     );
+    await press('add');
+    expect(map.portfolio).to.deep.equal(SMALL());
+  });
+
+  it('goes from one map to another by the QR code that the first one shows, the same', async () => {
+    const first = await mountMap({ portfolio: SMALL() });
+    first.openActivity('export');
+    await until(() => parts(first, '[data-form="link"]').length > 0, 'the forms are there');
+    part(first, '[data-form="link"]').click();
+    await until(() => parts(first, '[data-do="code"]').length > 0, 'the link is there');
+    part(first, '[data-do="code"]').click();
+    await until(() => parts(first, '.confirm-code svg').length > 0, 'the code is drawn');
+    const size = Number(part(first, '.confirm-code svg').getAttribute('viewBox')?.split(' ')[2]);
+    const path = part(first, '.confirm-code-dark').getAttribute('d') ?? '';
+    const picture = await pictureOf(paint({ size, path }), 'écran.png');
+    first.remove();
+    await openImport({ portfolio: null as never });
+    await choose(picture);
     await press('add');
     expect(map.portfolio).to.deep.equal(SMALL());
   });
