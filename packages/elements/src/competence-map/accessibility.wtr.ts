@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { MIXED, mountMap, part, parts, textOf } from '../testing/mount-map.js';
+import { everything } from '../testing/sample-portfolio.js';
+import { ACTIVITIES, ACTIVITY_NAMES } from './activities.js';
 import type { RequapassCompetenceMap } from './competence-map.js';
 
 const WIDE = 1300;
-const NARROW = 340;
+/** 1280 px at 400 %. */
+const NARROW = 320;
 
 const STATES: Record<string, (map: RequapassCompetenceMap) => void> = {
   empty: () => {},
@@ -38,6 +42,70 @@ describe('what axe says of the map', function () {
     }
   }
 
+  for (const name of ACTIVITY_NAMES.filter((each) => each in ACTIVITIES)) {
+    for (const width of [NARROW, WIDE]) {
+      it(`finds nothing: ${name} is open, ${width} px`, async () => {
+        const map = await mountMap({ portfolio: everything() }, width);
+        map.openActivity(name);
+        await map.updateComplete;
+        expect(part(map, '.activity').getAttribute('aria-busy')).to.equal('false');
+        await expect(map).to.be.accessible();
+      });
+    }
+  }
+
+  for (const mode of ['self', 'confirm'] as const) {
+    for (const width of [NARROW, WIDE]) {
+      it(`finds nothing: mode ${mode}, ${width} px`, async () => {
+        const map = await mountMap({ mode }, width);
+        expect(part(map, '.base').dataset['mode']).to.equal(mode);
+        await expect(map).to.be.accessible();
+      });
+    }
+  }
+
+  it('finds nothing before the words are there, in any view', async () => {
+    for (const view of ['map', 'cards', 'table'] as const) {
+      const map = document.createElement('requapass-competence-map');
+      map.view = view;
+      document.body.append(map);
+      await Promise.resolve();
+      expect(map.shadowRoot?.querySelector('button'), 'a skeleton').to.equal(null);
+      await expect(map).to.be.accessible();
+      map.remove();
+    }
+  });
+
+  it('finds nothing where all three marks are there, and something can be taken back', async () => {
+    const map = await mountMap({ portfolio: everything() }, WIDE);
+    map.open('organise');
+    await map.updateComplete;
+    part(map, '.detail input[type="radio"]:not(:checked)').click();
+    await map.updateComplete;
+    expect(textOf(part(map, '.notice'))).to.contain('Annuler');
+    await expect(map).to.be.accessible();
+  });
+
+  it('finds nothing from right to left', async () => {
+    const map = await mountMap({ portfolio: everything() }, WIDE);
+    map.parentElement?.setAttribute('dir', 'rtl');
+    map.open('speak');
+    await map.updateComplete;
+    await expect(map).to.be.accessible();
+  });
+
+  it('finds nothing with forced colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      const map = await mountMap({ portfolio: everything() }, WIDE);
+      map.open('speak');
+      await map.updateComplete;
+      await expect(map).to.be.accessible();
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
   it('finds nothing in dark colours', async () => {
     const map = await mountMap({ outcome: MIXED }, WIDE);
     (map.parentElement as HTMLElement).style.colorScheme = 'dark';
@@ -46,6 +114,62 @@ describe('what axe says of the map', function () {
     await expect(map).to.be.accessible();
   });
 });
+
+describe('text with more room between lines, words and letters', () => {
+  const SPACED =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+  for (const view of ['map', 'cards', 'table'] as const) {
+    for (const width of [NARROW, 800, WIDE]) {
+      it(`is cut off nowhere: ${view}, ${width} px`, async () => {
+        const map = await mountMap({ portfolio: everything(), view }, width);
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(SPACED);
+        map.shadowRoot?.adoptedStyleSheets.push(sheet);
+        const { scrollWidth, clientWidth } = part(map, '.base');
+        expect(scrollWidth).to.be.at.most(clientWidth);
+        const card = part(map, '.base').getBoundingClientRect();
+        for (const button of parts(map, `.${view} button, .views label, .actions button`)) {
+          const { left, right } = button.getBoundingClientRect();
+          expect(left, textOf(button)).to.be.at.least(card.left);
+          expect(right, textOf(button)).to.be.at.most(card.right);
+          expect(button.scrollHeight, textOf(button)).to.be.at.most(button.clientHeight + 1);
+        }
+      });
+    }
+  }
+});
+
+describe('a person who wants no motion', () => {
+  it('sees none, in any view, with a detail or an activity open', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    try {
+      const map = await mountMap({ view: 'map' }, WIDE);
+      const moving = (): string[] =>
+        (map.shadowRoot?.getAnimations() ?? [])
+          .filter(({ playState }) => playState === 'running')
+          .map(nameOf);
+      map.outcome = MIXED;
+      await map.updateComplete;
+      expect(moving()).to.deep.equal([]);
+      map.open('speak');
+      await map.updateComplete;
+      expect(moving()).to.deep.equal([]);
+      for (const name of ACTIVITY_NAMES.filter((each) => each in ACTIVITIES)) {
+        map.openActivity(name);
+        await map.updateComplete;
+        expect(moving(), name).to.deep.equal([]);
+      }
+    } finally {
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    }
+  });
+});
+
+function nameOf(animation: Animation): string {
+  if (animation instanceof CSSAnimation) return animation.animationName;
+  return animation instanceof CSSTransition ? animation.transitionProperty : animation.id;
+}
 
 describe('the table', () => {
   it('has a name, a header for each column and each row, and no empty cell', async () => {

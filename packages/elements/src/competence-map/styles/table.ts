@@ -51,6 +51,13 @@ export const table = css`
     display: none;
   }
 
+  /* Somebody's wider letters may need more room than there is: the table scrolls then, the page does not. */
+  @container requapass-main (inline-size >= 42em) {
+    .table {
+      overflow-x: auto;
+    }
+  }
+
   @container requapass-main (inline-size < 42em) {
     table,
     tbody,
@@ -122,6 +129,7 @@ export const table = css`
   }
   @media print {
     .table {
+      overflow: visible;
       margin-block-start: 4mm;
       font-size: 8.5pt;
       line-height: 1.25;
