@@ -39,9 +39,16 @@ export const styles = css`
     background: var(--_surface);
   }
   @container requapass-map (inline-size < 24em) {
-    .imports-review,
-    .imports-room {
+    .imports-review {
       padding: 0.6em;
+    }
+    .imports .imports-room {
+      padding: 0;
+      border: 0;
+    }
+    .imports .imports-item {
+      gap: 0.5em;
+      padding: 0.5em;
     }
   }
   .imports-list {

@@ -66,7 +66,7 @@ export const strings = {
   exportsLinkHint:
     'Ouvre ce lien sur l’autre téléphone. Il te montre ce qu’il y a dedans, puis tu l’ajoutes.',
   exportsLinkPrivate:
-    'Toute ta carte est dans le lien : tes mots et les noms aussi. Ne le donne pas à n’importe qui.',
+    'Toute ta carte est dans le lien : tes mots et les noms aussi. Ne le donne pas à n’importe qui.',
   exportsLinkScan: 'Vise ce code avec l’autre téléphone.',
   exportsJsonTitle: 'Quel fichier ?',
   exportsJsonWhole: 'Toute ma carte',
