@@ -132,6 +132,19 @@ describe('a game', () => {
     expect(kept.read('save-outdated:sample')).toMatchObject({ seed: 4 });
   });
 
+  it('says before anything is played that the earlier game cannot be read, and keeps it', async () => {
+    const damaged = { format: 'requapass-save', version: 1, intents: 'many' };
+    kept.write('save:sample', damaged);
+    const game = await make();
+    expect(game).toMatchObject({ notice: 'error.saveDamaged', hasSave: false });
+    await game.start();
+    expect(game.notice).toBe('error.saveDamaged');
+    await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
+    expect(game.notice).toBeNull();
+    expect(kept.read('save-outdated:sample')).toEqual(damaged);
+    expect((await make()).notice).toBeNull();
+  });
+
   it('goes on from a save the page hands over, also before it was started', async () => {
     const game = await make();
     expect(await game.restore(played)).toBeNull();

@@ -14,7 +14,15 @@ import { CODE_HINTS } from './code-hints.js';
 import type { Failure, Game, GameNotice } from './game.js';
 import { parsePasted } from './parse-pasted.js';
 import { loadResumeCodes } from './resume-codes.js';
-import { eraseSaves, keepCopy, keepNow, keepSaving, putSaveAside, readSave } from './session-keeper.js';
+import {
+  eraseSaves,
+  keepCopy,
+  keepNow,
+  keepSaving,
+  putSaveAside,
+  putUnreadableAside,
+  readSave,
+} from './session-keeper.js';
 import type { SettingsStore } from './settings.js';
 import type { Sound } from './sound.js';
 import type { KeptValues } from './storage.js';
@@ -77,7 +85,10 @@ export async function createGame(parts: GameParts): Promise<Game> {
   let hasLost = false;
   let isStarted = false;
   let isPaused = false;
-  let notice: GameNotice | null = null;
+  /** A save is there that nobody can read: it is kept, and said before anything is played over it. */
+  const unreadable = parts.isResumed ? putUnreadableAside(kept, library) : null;
+  if (unreadable) log(`${unreadable.path}: ${unreadable.message}`);
+  let notice: GameNotice | null = unreadable && noticeOf(unreadable);
   let failure: Failure | null = null;
   /** The code of a link that waits for an answer. */
   let offer: string | null = null;
@@ -104,7 +115,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
     isStarted = true;
     offer = null;
     if (failure) tell(null);
-    keepSaving(store, kept, library);
+    keepSaving(store, kept, library, () => tell('error.notKept'));
     if (!parts.isResumed) eraseEarlierExperiences();
     store.subscribe(followPlace);
     store.subscribe(rememberEnding);
@@ -156,6 +167,7 @@ export async function createGame(parts: GameParts): Promise<Game> {
   async function resumeOrBegin(isAnew: boolean): Promise<void> {
     const save = parts.isResumed && !isAnew ? readSave(kept, library) : null;
     if (isAnew) eraseEverything();
+    else if (unreadable && !save) notice = noticeOf(unreadable);
     if (save) {
       const error = await store.restore(save);
       if (error) {
@@ -268,7 +280,9 @@ export async function createGame(parts: GameParts): Promise<Game> {
       return words;
     },
     hasSave: parts.isResumed && readSave(kept, library) !== null,
-    isLasting: kept.isLasting,
+    get isLasting() {
+      return kept.isLasting;
+    },
     get hasHost() {
       return parts.hasHost();
     },
@@ -323,6 +337,10 @@ export async function createGame(parts: GameParts): Promise<Game> {
     playCue: (cue) => sound.playCue(cue),
     destroy: () => sound.destroy(),
   };
+}
+
+function noticeOf({ code }: SaveError): GameNotice {
+  return code === 'newer-version' ? 'error.save' : 'error.saveDamaged';
 }
 
 /** Code and message of what went wrong with the content, for the page and the log. */

@@ -64,7 +64,9 @@ export function createExperiences({ kept, pack, isResumed }: ExperiencesOptions)
   }
 
   return {
-    isLasting: kept.isLasting,
+    get isLasting() {
+      return kept.isLasting;
+    },
     get hasRoom() {
       return read().length < EXPERIENCE_LIMITS.experiences;
     },

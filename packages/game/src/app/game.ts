@@ -12,6 +12,8 @@ import type { GameStore } from './store.js';
 export type GameNotice =
   | 'error.save'
   | 'error.saveChanged'
+  | 'error.saveDamaged'
+  | 'error.notKept'
   | 'error.stage'
   | 'error.content'
   | 'error.contentInvalid'
@@ -42,7 +44,7 @@ export interface Game {
   readonly words: CompetenceWords;
   /** Whether a save of an earlier visit waits on the title screen. */
   readonly hasSave: boolean;
-  /** False when nothing outlives the page. */
+  /** False when what is played does not outlive the page. */
   readonly isLasting: boolean;
   /** Whether a page listens to this frame. */
   readonly hasHost: boolean;

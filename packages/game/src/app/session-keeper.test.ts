@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLibrary as library } from '../testing/sample-content.js';
-import { eraseSaves, keepSaving, putSaveAside, readSave } from './session-keeper.js';
+import { eraseSaves, keepSaving, putSaveAside, putUnreadableAside, readSave } from './session-keeper.js';
 import { createStorage, type KeptValues } from './storage.js';
 import { createStore, type GameStore } from './store.js';
 
@@ -94,5 +94,37 @@ describe('a session that is kept', () => {
     await press(await openTab(open()), 2);
     const other = { ...library, pack: { ...library.pack, id: 'other' } };
     expect(readSave(open(), other)).toBeNull();
+  });
+
+  it.each<[string, unknown, string]>([
+    ['of a newer release', { format: 'requapass-save', version: 99 }, 'newer-version'],
+    ['that is damaged', '{"format":"requapass-save"', 'not-a-save'],
+  ])('puts a save %s aside, and says why', async (_what, value, code) => {
+    const kept = openBrowser()();
+    kept.write(`save:${library.pack.id}`, value);
+    expect(putUnreadableAside(kept, library)).toMatchObject({ code });
+    await press(await openTab(kept), 1);
+    expect(kept.read(`save-outdated:${library.pack.id}`)).toEqual(value);
+    expect(putUnreadableAside(kept, library)).toBeNull();
+  });
+
+  it('says once that storage takes no more, and goes on', async () => {
+    let isFull = false;
+    const kept = createStorage(() => ({
+      getItem: () => null,
+      removeItem: () => {},
+      setItem: () => {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError');
+      },
+    }));
+    const store = await openTab(kept);
+    let told = 0;
+    keepSaving(store, kept, library, () => (told += 1));
+    await press(store, 2);
+    expect([told, kept.isLasting]).toEqual([0, true]);
+    isFull = true;
+    await press(store, 5);
+    expect([told, kept.isLasting]).toEqual([1, false]);
+    expect(readSave(kept, library)?.intents).toHaveLength(14);
   });
 });

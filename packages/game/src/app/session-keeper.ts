@@ -4,7 +4,7 @@
  * may be open in another tab.
  */
 import type { Library } from '../session/library.js';
-import { parseSave, type Save } from '../session/save.js';
+import { parseSave, type Save, type SaveError } from '../session/save.js';
 import type { KeptValues } from './storage.js';
 import type { GameStore } from './store.js';
 
@@ -20,8 +20,31 @@ export function readSave(kept: KeptValues, library: Library): Save | null {
   return saves.reduce((found, save) => (lengthOf(save) > lengthOf(found) ? save : found), null);
 }
 
-/** Writes after every intent from now on. */
-export function keepSaving(store: GameStore, kept: KeptValues, library: Library): void {
+/** Puts what cannot be read out of the way of the new game, without losing it. @returns why it cannot be read */
+export function putUnreadableAside(kept: KeptValues, library: Library): SaveError | null {
+  let error: SaveError | null = null;
+  for (const key of [SAVE_KEY, OTHER_TAB_KEY].map((name) => keyOf(name, library))) {
+    const there = kept.read(key);
+    const result = there === undefined ? null : parseSave(there);
+    if (!result || result.ok) continue;
+    error = result.error;
+    kept.write(keyOf(OUTDATED_KEY, library), there);
+    kept.remove(key);
+  }
+  return error;
+}
+
+/**
+ * Writes after every intent from now on.
+ * @param onNotKept - called once, when storage takes no more: the game goes on, and ends with the page
+ */
+export function keepSaving(
+  store: GameStore,
+  kept: KeptValues,
+  library: Library,
+  onNotKept?: () => void,
+): void {
+  let wasLasting = kept.isLasting;
   let last = JSON.stringify(readOne(kept, SAVE_KEY, library));
   store.subscribe(() => {
     const { save } = store;
@@ -33,6 +56,8 @@ export function keepSaving(store: GameStore, kept: KeptValues, library: Library)
     if (isForeign && lengthOf(there) > longest) kept.write(keyOf(OTHER_TAB_KEY, library), there);
     kept.write(keyOf(SAVE_KEY, library), save);
     last = JSON.stringify(save);
+    if (wasLasting && !kept.isLasting) onNotKept?.();
+    wasLasting = kept.isLasting;
   });
 }
 

@@ -3,9 +3,9 @@
  * In a frame on somebody else's site storage may throw at any call: nothing here ever does.
  */
 export interface KeptValues {
-  /** False when values last only until the page closes. */
+  /** False when something lasts only until the page closes: storage is denied, or became full. */
   readonly isLasting: boolean;
-  /** The newest value, also when another tab of this site wrote it. */
+  /** The newest value, also when another tab of this site wrote it; its text where it is damaged. */
   read(key: string): unknown;
   write(key: string, value: unknown): void;
   remove(key: string): void;
@@ -27,10 +27,17 @@ export function createStorage(open: () => StorageLike): KeptValues {
     return opened;
   });
   return {
-    isLasting: storage !== undefined,
+    get isLasting() {
+      return storage !== undefined && memory.size === 0;
+    },
     read(key) {
       const text = memory.get(key) ?? attempt(() => storage?.getItem(PREFIX + key)) ?? undefined;
-      return text === undefined ? undefined : attempt(() => JSON.parse(text) as unknown);
+      if (text === undefined) return undefined;
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        return text;
+      }
     },
     write(key, value) {
       const text = JSON.stringify(value);

@@ -285,6 +285,9 @@ export const uiTexts: UiTexts = {
   'error.contentInvalid': 'This game has a fault in it. Tell whoever runs the site.',
   'error.save': 'Your earlier game can’t be continued: the game has changed.',
   'error.saveChanged': 'The game has changed since. One part must be played again: the rest is here.',
+  'error.saveDamaged': 'Your earlier game is damaged. We start over.',
+  'error.notKept':
+    'No room left here: what comes next is not kept. Take your game with you before you close.',
   'carry.open': 'Take my game with me',
   'carry.have': 'I have a code',
   'carry.title': 'Your game, on another phone',

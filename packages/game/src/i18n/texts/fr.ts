@@ -284,6 +284,8 @@ export const uiTexts = {
   'error.contentInvalid': 'Ce jeu contient une erreur. Préviens la personne qui gère le site.',
   'error.save': 'Ta partie d’avant ne peut plus être reprise : le jeu a changé.',
   'error.saveChanged': 'Le jeu a changé depuis. Une partie est à rejouer : le reste est là.',
+  'error.saveDamaged': 'Ta partie d’avant est abîmée. On recommence au début.',
+  'error.notKept': 'Plus de place ici : la suite ne sera pas gardée. Emporte ta partie avant de fermer.',
   'carry.open': 'Emporter ma partie',
   'carry.have': 'J’ai un code',
   'carry.title': 'Ta partie, sur un autre téléphone',

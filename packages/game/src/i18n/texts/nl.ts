@@ -285,6 +285,8 @@ export const uiTexts: UiTexts = {
   'error.contentInvalid': 'Er zit een fout in dit spel. Zeg het aan wie de site beheert.',
   'error.save': 'Je vorige spel kan niet meer verder: het spel is veranderd.',
   'error.saveChanged': 'Het spel is intussen veranderd. Eén deel speel je opnieuw: de rest is er nog.',
+  'error.saveDamaged': 'Je vorige spel is beschadigd. We beginnen opnieuw.',
+  'error.notKept': 'Geen plaats meer: wat nu komt, blijft niet bewaard. Neem je spel mee voor je sluit.',
   'carry.open': 'Mijn spel meenemen',
   'carry.have': 'Ik heb een code',
   'carry.title': 'Je spel op een andere telefoon',
