@@ -56,6 +56,9 @@ export async function startGame(options: StartOptions): Promise<RunningGame> {
   const onGame = (opened: Game): void => void (game = opened);
   await load({ options, parameters, kept, settings, link, theme, onGame });
   return {
+    get isKept() {
+      return kept.isLasting;
+    },
     destroy() {
       game?.destroy();
       link.close();
@@ -65,6 +68,8 @@ export async function startGame(options: StartOptions): Promise<RunningGame> {
 }
 
 export interface RunningGame {
+  /** Whether what was played is there after a reload. */
+  readonly isKept: boolean;
   /** Takes the game out of the page and leaves nothing running. What was played stays kept. */
   destroy(): void;
 }

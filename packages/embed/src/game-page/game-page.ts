@@ -22,4 +22,10 @@ void startGame({
   contentBase: new URL('content/la-passerelle/', document.baseURI).href,
   code: new URLSearchParams(hash.slice(1)).get('requapass'),
   build: RELEASE,
-}).then(() => stayAvailable());
+}).then((game) => {
+  // A link to a game, opened where the page is already there: nothing but the hash changes.
+  addEventListener('hashchange', () => {
+    if (location.hash.includes('requapass=') && game.isKept) location.reload();
+  });
+  return stayAvailable();
+});
