@@ -30,7 +30,8 @@ export class ServeError extends Error {}
  * @param {string} [options.host] address to listen on
  * @param {number} [options.freshSeconds] how long browsers may keep files without a hash in their name
  * @param {Record<string, string>} [options.headers] further headers on every answer
- * @param {boolean} [options.hasServiceWorker] false: it is not found, so that every visit sees the files of now
+ * @param {boolean} [options.hasServiceWorker] false: one that goes away by itself, so that every visit sees the files
+ *   of now
  * @param {string} [options.embedOrigin] replaces {@link DEFAULT_EMBED_ORIGIN} in pages and scripts
  * @returns {Promise<{ port: number, origin: string, close: () => Promise<void> }>}
  */
@@ -59,7 +60,10 @@ export async function serveFolder({
     };
     const name = readName(request.url ?? '/');
     if (name === null) return refuse();
-    if (!hasServiceWorker && name.endsWith('/service-worker.js')) return refuse();
+    if (!hasServiceWorker && name.endsWith('/service-worker.js')) {
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      return response.end('self.registration.unregister();\n');
+    }
     const page = embedOrigin === DEFAULT_EMBED_ORIGIN ? null : findRewritable(folder, name);
     if (!page) return serveFile(request, response, refuse);
     setHeaders(response, page.path);

@@ -115,3 +115,14 @@ describe('a served folder', () => {
     await expect(taken).rejects.toThrow(`Port ${server.port} is already used by another program`);
   });
 });
+
+it('serves a worker that goes away by itself where none is wanted', async () => {
+  const folder = join(root, 'site');
+  writeFileSync(join(folder, 'service-worker.js'), 'real');
+  const withoutWorker = await serveFolder({ folder, port: 0, hasServiceWorker: false });
+  const response = await fetch(`${withoutWorker.origin}/service-worker.js`);
+  await withoutWorker.close();
+  expect(response.headers.get('content-type')).toContain('javascript');
+  expect(await response.text()).toBe('self.registration.unregister();\n');
+  expect(await (await get('/service-worker.js')).text()).toBe('real');
+});
