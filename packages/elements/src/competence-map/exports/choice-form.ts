@@ -47,7 +47,7 @@ export function choiceForm(view: ChoiceView): TemplateResult {
         name="exports-name"
         type="text"
         maxlength=${NAME_LIMIT}
-        autocomplete="off"
+        autocomplete="name"
         aria-describedby="exports-name-hint"
         .value=${choice.name}
         @input=${(event: InputEvent) => change({ name: (event.target as HTMLInputElement).value })}
