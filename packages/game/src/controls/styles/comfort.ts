@@ -150,6 +150,26 @@ export const comfortStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  .app[data-text-size='larger'] .small-button {
+    padding-inline: 0.6em;
+    font-size: min(1em, 1.25rem);
+  }
+  /* The narrowest: helpers in two rows rather than names cut in two. */
+  @container game (max-width: 359px) {
+    .app .team {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .app .front-name {
+      font-size: 0.8rem;
+    }
+    .app[data-text-size='larger'] .pips {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
 
   .speak {
     display: inline-grid;

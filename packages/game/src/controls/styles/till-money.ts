@@ -86,6 +86,11 @@ export const tillMoneyStyles = css`
     gap: 0.3em;
     white-space: nowrap;
   }
+  /* On a narrow board a long name is cut, never a price: the paper below says both. */
+  .till-board-line > :first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .till-board[aria-pressed='true'] {
     border-color: #1f2a44;
   }
