@@ -1,5 +1,6 @@
 /** The styles of the empty group view: the colours and the card of the map, and how the parts share it. */
 import { css } from 'lit';
+import { late } from '../competence-map/styles/late.js';
 import { tokens } from '../competence-map/styles/tokens.js';
 
 const frame = css`
@@ -64,4 +65,4 @@ const frame = css`
   }
 `;
 
-export const styles = [tokens, frame];
+export const styles = [tokens, frame, late];

@@ -43,7 +43,7 @@ export interface GroupExportDetail {
  *
  * @attr {string} lang - Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live.
  *
- * @slot - Shown where the element cannot work: before it is defined, or when its words cannot be loaded.
+ * @slot - Shown where the element cannot work: before it is defined, where no script runs, or when its code or words do not come.
  * @slot title - Your own heading instead of "The group's competences".
  * @slot empty - Your own words while nothing was added yet.
  * @slot footer - Anything to show under the group.

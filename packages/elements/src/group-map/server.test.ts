@@ -12,5 +12,6 @@ test('a server draws the empty card and leaves what the page wrote outside of it
   expect(inside).toContain('class="columns"');
   expect(inside).toContain('--requapass-surface');
   expect(inside.slice(inside.indexOf('</style>')).replace(/<[^>]*>|&nbsp;|\s/g, '')).toBe('');
+  expect(inside).toContain('<slot></slot>');
   expect(outside).toContain('<p>De groep</p>');
 });

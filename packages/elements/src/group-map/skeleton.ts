@@ -1,8 +1,12 @@
-/** The empty group view: keeps the room of what comes with the words, so that little jumps when it does. */
+/**
+ * The empty group view: keeps the room of what comes with the words, so that little jumps when it does. Also what a
+ * server draws: then the words of the page inside the element are shown where no script runs, or none comes.
+ */
 import { type TemplateResult, html } from 'lit';
 
 export function skeleton(): TemplateResult {
-  return html`<div class="base" part="base" aria-busy="true">
+  return html`<div class="base" part="base">
+    <div class="late"><slot></slot></div>
     <div class="head">
       <div class="heading">
         <slot name="title"><p class="title">&nbsp;</p></slot>
@@ -10,7 +14,7 @@ export function skeleton(): TemplateResult {
       </div>
       <div class="views"></div>
     </div>
-    <div class="columns">
+    <div class="columns" aria-busy="true">
       <div class="add"></div>
       <div class="main"><div class="empty-room"></div></div>
     </div>

@@ -99,29 +99,6 @@ export const frame = css`
     flex: 0 1 18em;
     min-block-size: 48px;
   }
-  /* What the page wrote inside the element: at once where no script runs, after a while where it does not come. */
-  .late {
-    position: absolute;
-    z-index: 1;
-    background: var(--_surface);
-    animation: requapass-late 0s 10s both;
-  }
-  @keyframes requapass-late {
-    from {
-      visibility: hidden;
-    }
-  }
-  @media (scripting: none) {
-    .late {
-      position: static;
-      animation: none;
-    }
-    .columns[aria-busy],
-    .summary,
-    .views:empty {
-      display: none;
-    }
-  }
   .hint {
     min-block-size: 1.4em;
     margin-block-start: 0.5em;

@@ -1,5 +1,5 @@
 /** Makes a file of the group and hands it over. Loaded when it is asked for, as is what writes each form. */
-import { saveFile } from '../../competence-map/exports/save-file.js';
+import { saveFile } from '../../shared/save-file.js';
 import { today } from '../../shared/today.js';
 import type { GroupModel } from '../group-model.js';
 import type { GroupWords } from './group-words.js';
