@@ -154,6 +154,10 @@ export const comfortStyles = css`
     padding-inline: 0.6em;
     font-size: min(1em, 1.25rem);
   }
+  /* A helper's column is as wide as the name. */
+  .app[data-text-size='normal'] .team-name {
+    overflow-wrap: normal;
+  }
   /* The narrowest: helpers in two rows rather than names cut in two. */
   @container game (max-width: 359px) {
     .app .team {

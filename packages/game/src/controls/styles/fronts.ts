@@ -225,9 +225,6 @@ export const frontsStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .app[data-text-size='normal'] .team-name {
-    overflow-wrap: normal;
-  }
   .team-member[data-sent] {
     background: var(--cream);
   }
