@@ -33,6 +33,8 @@ export const alwaysFirst: Strategy = {
 
 /** More presses than any mission takes. */
 const MOST_PRESSES = 400;
+/** A line is read before one goes on: the game takes two presses that come at once for one. */
+const READING_MS = 420;
 
 /** From the title screen to the hub; does nothing when the hub is already there. */
 export async function startPlaying(frame: GamePlace, hand: Hand): Promise<void> {
@@ -82,7 +84,7 @@ export async function playMission(
   await hand.press(frame.locator(`[data-mission="${mission}"]`));
   await hand.press(frame.locator('[data-action="open-mission"]'));
   await frame.locator('[data-screen="mission"]').waitFor();
-  const memory: Memory = { tries: new Map(), chance: createChance(1), pressed: new Map() };
+  const memory: Memory = { tries: new Map(), chance: createChance(1), pressed: new Map(), since: Date.now() };
   for (let press = 0; (await screenOf(frame)) === 'mission'; press += 1) {
     if (press > MOST_PRESSES) throw new Error(`${mission} is not over after ${MOST_PRESSES} presses`);
     await takeOneStep(frame, hand, strategy, memory);
@@ -94,8 +96,10 @@ export async function playMission(
 async function takeOneStep(frame: GamePlace, hand: Hand, strategy: Strategy, memory: Memory): Promise<void> {
   await look(frame, strategy);
   const before = await readMoment(frame);
-  const { control, isKnown } = await findControl(frame, strategy, memory);
+  const { control, isKnown, isLine } = await findControl(frame, strategy, memory);
+  if (isLine && hand.kind !== 'keyboard') await waitFor(memory.since + READING_MS - Date.now());
   await hand.press(control);
+  memory.since = Date.now();
   if (!isKnown) return;
   await waitUntil(
     async () => (await readMoment(frame)) !== before,
@@ -109,7 +113,7 @@ async function findControl(frame: GamePlace, strategy: Strategy, memory: Memory)
   const help = frame.locator('[data-action="help"]');
   if (strategy.asksForHelp && (await help.count()) > 0) return known(help);
   const kind = await frame.locator('[data-screen]').getAttribute('data-kind');
-  if (kind === 'say') return known(frame.locator('[data-action="next"]'));
+  if (kind === 'say') return { ...known(frame.locator('[data-action="next"]')), isLine: true };
   if (kind === 'moment')
     return known(await choose(frame, 'data-option', (slugs) => strategy.chooseOption(slugs)));
   if (kind === 'pick')
@@ -124,12 +128,15 @@ interface Found {
   readonly control: Locator;
   /** Pressing it must change what is on the screen. */
   readonly isKnown: boolean;
+  readonly isLine?: boolean;
 }
 
 interface Memory {
   readonly tries: Tries;
   readonly chance: Chance;
   readonly pressed: Pressed;
+  /** When something was pressed last. */
+  since: number;
 }
 
 /** How many shelves were tried for an item: one without room gives it back. */
@@ -203,6 +210,10 @@ async function waitUntil(isTrue: () => Promise<boolean>, message: string): Promi
   const end = Date.now() + 15_000;
   while (!(await isTrue())) {
     if (Date.now() > end) throw new Error(message);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await waitFor(25);
   }
+}
+
+async function waitFor(ms: number): Promise<void> {
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
 }

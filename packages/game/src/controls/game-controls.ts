@@ -16,6 +16,7 @@ import { nameOf } from './context.js';
 import { showEndPage } from './end-page.js';
 import { createFocusKeeper, type FocusKeeper } from './focus-keeper.js';
 import { keepButton } from './keep-dialog.js';
+import { createLineGuard } from './line-guard.js';
 import { plainText } from './rich-text.js';
 import type { RestartChoice } from './restart-choice.js';
 import { failureNote } from './failure-note.js';
@@ -81,6 +82,7 @@ export class GameControls extends LitElement {
     () => this.game?.settings.current.pace === 'steps',
     (key) => this.game?.translator.content(key) ?? '',
   );
+  readonly #guard = createLineGuard();
   #keeper: FocusKeeper | null = null;
   #unsubscribe: (() => void)[] = [];
   #screenKey = '';
@@ -383,7 +385,7 @@ export class GameControls extends LitElement {
     const { game } = this;
     const failure = game ? this.#failureNote(game) : null;
     const panel = failure ?? parts.panel;
-    return html`<main class="main">
+    return html`<main class="main" @click=${this.#guard.click} @keydown=${this.#guard.keydown}>
       <div class="scene">
         <div class="stage" aria-hidden="true"></div>
         ${scene ? html`<p class="scene-words">${sceneWords(scene, snapshot.stage.props).map(t.content).join(' ')}</p>` : nothing}
