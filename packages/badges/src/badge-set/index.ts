@@ -1,11 +1,21 @@
 /** @packageDocumentation The Requapass badge set. Re-exports only. */
+export { makeAchievement } from './achievement.js';
+export type { BadgeAchievement, BadgeAlignment } from './achievement.js';
+export { DEFAULT_BASE_URL, isBaseUrl } from './addresses.js';
 export type { Band, BadgeDefinition, BadgeId, BadgeNeed, BadgeRule, CompositeId } from './badge.js';
+export { BADGE_DRAFT_FORMAT, BADGE_DRAFT_VERSION, DRAFT_LACKS } from './badge-draft.js';
+export type { BadgeDraft, BadgeDraftDetail, BadgeDraftMark, BadgeEvidence } from './badge-draft.js';
 export { BADGES, BADGE_SET_VERSION, BAND_LEVELS, badgeById, isBadgeId } from './badges.js';
 export { evaluateBadge, evaluateBadgeSet } from './evaluate-badge-set.js';
 export type { BadgeEvaluation } from './evaluate-badge-set.js';
 export { loadBadgeSetWords } from './load-words.js';
+export { makeBadgeDraft } from './make-badge-draft.js';
+export type { BadgeDraftOptions, BadgeDraftResult, MissionNames } from './make-badge-draft.js';
 export { MISSING_CODES } from './missing.js';
 export type { Missing, MissingCode } from './missing.js';
+export { parseBadgeDraft } from './parse-badge-draft.js';
+export type { DraftProblemCode, ReadDraft } from './parse-badge-draft.js';
+export { drawBadge } from './picture/draw-badge.js';
 export { sayBadge } from './say-badge.js';
 export type { SaidBadge } from './say-badge.js';
 export { sayMissing } from './say-missing.js';

@@ -30,7 +30,12 @@ export type Stances = Readonly<Partial<Record<CompetenceId, Stance>>>;
 /** Keys of sentences the person kept. */
 export type Kept = Readonly<Partial<Record<ReflectedCompetenceId, readonly string[]>>>;
 
-export function playedGame(played: Played, stances: Stances = {}, kept: Kept = {}, content = 'la-passerelle'): Outcome {
+export function playedGame(
+  played: Played,
+  stances: Stances = {},
+  kept: Kept = {},
+  content = 'la-passerelle',
+): Outcome {
   return makeOutcome({
     source: 'game',
     content: { id: content, version: '1.0.0' },
@@ -39,17 +44,18 @@ export function playedGame(played: Played, stances: Stances = {}, kept: Kept = {
     missions: Object.keys(played).map((id) => ({ id, isFinished: true })),
     stances,
     evidence: Object.entries(played).flatMap(([mission, answers]) =>
-      (Object.entries(answers) as [InferredCompetenceId, readonly Level[]][]).flatMap(([competence, levels]) =>
-        levels.map((level, index) => ({
-          competence,
-          level,
-          offered: LEVELS,
-          mission,
-          moment: `moment-${index}`,
-          text: `${mission}.did.${level}`,
-          source: 'choice' as const,
-          isHelped: false,
-        })),
+      (Object.entries(answers) as [InferredCompetenceId, readonly Level[]][]).flatMap(
+        ([competence, levels]) =>
+          levels.map((level, index) => ({
+            competence,
+            level,
+            offered: LEVELS,
+            mission,
+            moment: `moment-${index}`,
+            text: `${mission}.did.${level}`,
+            source: 'choice' as const,
+            isHelped: false,
+          })),
       ),
     ),
     reflections: (Object.entries(kept) as [ReflectedCompetenceId, readonly string[]][]).flatMap(
@@ -122,7 +128,9 @@ export function experience(competence: CompetenceId, words: string, where: Exper
   return { competence, words, where };
 }
 
-export const ALL_CONFIRMED: Stances = Object.fromEntries(COMPETENCE_IDS.map((id) => [id, 'confirmed' as const]));
+export const ALL_CONFIRMED: Stances = Object.fromEntries(
+  COMPETENCE_IDS.map((id) => [id, 'confirmed' as const]),
+);
 
 function mustBe<Document>(
   result: { ok: true; document: Document } | { ok: false; error: { path: string; message: string } },

@@ -90,14 +90,18 @@ export const en = {
   alignment: {
     level: '{name}: level {level}, {label}',
     eqf: 'European Qualifications Framework: level {level}, responsibility and autonomy',
+    eqfLevels: {
+      1: 'Works with someone alongside all the time, at tasks that are laid out.',
+      2: 'Works with some supervision and decides a few things alone.',
+      3: 'Takes responsibility for finishing the tasks and adapts to what happens.',
+      4: 'Manages the work alone where things may change, and watches over the usual work of others.',
+    },
     eqfText:
       'The ladder of RECTEC+ follows the levels of the EQF. A badge is not a qualification of that level.',
   },
   pages: {
     language: 'English',
     level: 'Level {level}: {label}',
-    badgesTitle: 'The badges',
-    badges: 'Badges',
-    criteria: 'What it takes',
+    name: 'Name in RECTEC+ (unofficial translation)',
   },
 } as const satisfies BadgeSetStrings;

@@ -90,14 +90,18 @@ export const fr = {
   alignment: {
     level: '{name} : niveau {level}, {label}',
     eqf: 'Cadre européen des certifications : niveau {level}, responsabilité et autonomie',
+    eqfLevels: {
+      1: 'Travaille avec quelqu’un toujours à côté, sur des tâches bien cadrées.',
+      2: 'Travaille avec un peu d’encadrement et choisit certaines choses sans aide.',
+      3: 'Prend la responsabilité de finir les tâches et s’adapte à ce qui arrive.',
+      4: 'Gère son travail de façon autonome quand les choses changent et suit le travail courant des autres.',
+    },
     eqfText:
       'L’échelle de RECTEC+ suit les niveaux du CEC. Un badge n’est pas une certification de ce niveau.',
   },
   pages: {
     language: 'Français',
     level: 'Niveau {level} : {label}',
-    badgesTitle: 'Les badges',
-    badges: 'Badges',
-    criteria: 'Ce qu’il faut',
+    name: 'Nom dans RECTEC+',
   },
 } as const satisfies BadgeSetStrings;

@@ -90,14 +90,18 @@ export const nl = {
   alignment: {
     level: '{name}: niveau {level}, {label}',
     eqf: 'Europees kwalificatiekader: niveau {level}, verantwoordelijkheid en zelfstandigheid',
+    eqfLevels: {
+      1: 'Werkt met altijd iemand erbij, aan taken die vastliggen.',
+      2: 'Werkt met wat begeleiding en beslist enkele dingen zelf.',
+      3: 'Neemt de verantwoordelijkheid om taken af te werken en speelt in op wat er gebeurt.',
+      4: 'Regelt het eigen werk waar dingen veranderen en houdt het gewone werk van anderen in het oog.',
+    },
     eqfText:
       'De ladder van RECTEC+ volgt de niveaus van het EQF. Een badge is geen kwalificatie van dat niveau.',
   },
   pages: {
     language: 'Nederlands',
     level: 'Niveau {level}: {label}',
-    badgesTitle: 'De badges',
-    badges: 'Badges',
-    criteria: 'Wat ervoor nodig is',
+    name: 'Naam in RECTEC+ (onofficiële vertaling)',
   },
 } as const satisfies BadgeSetStrings;

@@ -2,6 +2,7 @@
  * The shape every language of the badge set's texts must fill. Types only: knows no sentence. `{…}` is filled in.
  */
 import type { Band, BadgeId, CompositeId } from '../badge.js';
+import type { Level } from '@requapass/framework';
 import type { MissingCode } from '../missing.js';
 
 export interface BadgeSetStrings {
@@ -53,6 +54,8 @@ interface AlignmentStrings {
   readonly level: string;
   /** `{level}` of the European framework. */
   readonly eqf: string;
+  /** Responsibility and autonomy at each level of the EQF, in our own words. */
+  readonly eqfLevels: Readonly<Record<Level, string>>;
   /** Says that a badge is no qualification. */
   readonly eqfText: string;
 }
@@ -60,8 +63,8 @@ interface AlignmentStrings {
 /** The pages that alignments point to. */
 interface PageStrings {
   readonly language: string;
+  /** `{level}` and its `{label}`. */
   readonly level: string;
-  readonly badgesTitle: string;
-  readonly badges: string;
-  readonly criteria: string;
+  /** Before the official name, or what stands for it. */
+  readonly name: string;
 }
