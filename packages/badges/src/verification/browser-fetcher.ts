@@ -26,7 +26,8 @@ interface BrowserPart {
 /** Gets one public https address. Rejects for any other address, a redirect, a slow or a too long answer. */
 export async function fetchInBrowser(url: string): Promise<FetchAnswer> {
   const browser = globalThis as unknown as BrowserPart;
-  if (!url.startsWith('https:') || publicAddress(url) === undefined) throw new Error(`not a public address: ${url}`);
+  if (!url.startsWith('https:') || publicAddress(url) === undefined)
+    throw new Error(`not a public address: ${url}`);
   const controller = new browser.AbortController();
   const timer = browser.setTimeout(() => controller.abort(), TIMEOUT_MS);
   try {

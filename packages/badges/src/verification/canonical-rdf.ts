@@ -19,12 +19,16 @@ const WORK_FACTOR = 1;
  */
 const addressOf = (sha: string): string => `https://context.invalid/${sha}`;
 
-const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const documents = new Map(PINNED_CONTEXTS.map(({ sha256: sha, document }) => [addressOf(sha), document]));
 
 /** Adds what a site vouches for, when it is what the site says it is. */
-async function collectContexts(extra: ExtraContexts | undefined, subtle: Subtle): Promise<readonly PinnedContext[]> {
+async function collectContexts(
+  extra: ExtraContexts | undefined,
+  subtle: Subtle,
+): Promise<readonly PinnedContext[]> {
   const sound: PinnedContext[] = [];
   for (const context of extra?.contexts ?? []) {
     const canonical = canonicalize(context.document);

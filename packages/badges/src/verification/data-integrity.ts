@@ -31,11 +31,14 @@ export const proofsOf = (document: JsonObject): readonly JsonObject[] =>
 /** What a proof has against it, or that it has nothing. */
 export type ProofOutcome =
   | { readonly code: 'matches'; readonly key: PublicKey }
-  | { readonly code: 'differs' | 'malformed' | 'unsupported' | 'proof-expired' | 'unprocessable' | KeyProblem }
+  | {
+      readonly code: 'differs' | 'malformed' | 'unsupported' | 'proof-expired' | 'unprocessable' | KeyProblem;
+    }
   | { readonly code: 'refused'; readonly refusal: Refusal };
 
 /** Why there is no key. */
-export type KeyProblem = 'key-unsupported' | 'key-malformed' | 'key-too-weak' | 'key-unreachable' | 'key-not-asked';
+export type KeyProblem =
+  'key-unsupported' | 'key-malformed' | 'key-too-weak' | 'key-unreachable' | 'key-not-asked';
 
 /** What verifying a proof takes. */
 export interface ProofTools {
@@ -95,7 +98,8 @@ async function verifyOne(
   if (!suite) return { code: 'unsupported' };
   const method = proof['verificationMethod'];
   const value = proof['proofValue'];
-  const signature = typeof value === 'string' && value.startsWith('z') ? fromBase58(value.slice(1)) : undefined;
+  const signature =
+    typeof value === 'string' && value.startsWith('z') ? fromBase58(value.slice(1)) : undefined;
   const previous = previousOf(proof, all);
   const isSound = proof['proofPurpose'] === 'assertionMethod' && previous && depth < MAX_PROOFS;
   if (typeof method !== 'string' || signature?.length !== 64 || !isSound) return { code: 'malformed' };
@@ -108,7 +112,9 @@ async function verifyOne(
     if (outcome.code !== 'matches') return outcome;
   }
   if (suite !== 'eddsa-jcs-2022') {
-    const refusal = guardLinkedData(document, tools.extra) ?? guardLinkedData({ ...proof, '@context': document['@context'] }, tools.extra);
+    const refusal =
+      guardLinkedData(document, tools.extra) ??
+      guardLinkedData({ ...proof, '@context': document['@context'] }, tools.extra);
     if (refusal) return { code: 'refused', refusal };
   }
   const key = await tools.resolveKey(method);
@@ -126,5 +132,8 @@ async function verifyOne(
 }
 
 /** One proof of a document. Earlier proofs it builds on have to be right too. */
-export const verifyProof = (document: JsonObject, proof: JsonObject, tools: ProofTools): Promise<ProofOutcome> =>
-  verifyOne(without(document, 'proof'), proof, proofsOf(document), tools, 0);
+export const verifyProof = (
+  document: JsonObject,
+  proof: JsonObject,
+  tools: ProofTools,
+): Promise<ProofOutcome> => verifyOne(without(document, 'proof'), proof, proofsOf(document), tools, 0);

@@ -14,7 +14,8 @@ export function didWebAddress(did: string): string | undefined {
   const labels = host.toLowerCase().split('.');
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return undefined;
   const isSound = path.every(
-    (segment) => SEGMENT.test(segment) && !/^(?:\.|%2e){1,2}$/i.test(segment) && !/%(?:2f|5c|00)/i.test(segment),
+    (segment) =>
+      SEGMENT.test(segment) && !/^(?:\.|%2e){1,2}$/i.test(segment) && !/%(?:2f|5c|00)/i.test(segment),
   );
   if (!isSound) return undefined;
   const folder = path.length === 0 ? '/.well-known' : `/${path.join('/')}`;

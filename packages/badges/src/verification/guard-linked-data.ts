@@ -8,7 +8,13 @@ import { isObject, type JsonObject } from './json.js';
 
 /** Why a document was refused. */
 export type Refusal =
-  'context-inline' | 'context-nested' | 'context-unknown' | 'keyword' | 'spelled-out-name' | 'blank-node' | 'split-node';
+  | 'context-inline'
+  | 'context-nested'
+  | 'context-unknown'
+  | 'keyword'
+  | 'spelled-out-name'
+  | 'blank-node'
+  | 'split-node';
 
 /** A text with its language, as version 2 of the data model allows. */
 const VALUE_NAMES = new Set(['@value', '@language', '@direction']);
@@ -73,12 +79,15 @@ function walk(value: unknown, parent: string, isTop: boolean, state: Walk): Refu
   for (const [name, inner] of Object.entries(value)) {
     const refusal =
       refuseName(name, value) ??
-      (name === '@context' ? refuseContext(inner, parent, isTop, state.extra) : walk(inner, name, false, state));
+      (name === '@context'
+        ? refuseContext(inner, parent, isTop, state.extra)
+        : walk(inner, name, false, state));
     if (refusal) return refusal;
   }
   const { id } = value;
   const names = Object.keys(value).filter((name) => !IDENTITY.has(name) && !ASIDES[parent]?.includes(name));
-  if (typeof id === 'string' && names.length > 0) state.occurrences.push({ id, isTop, names: new Set(names) });
+  if (typeof id === 'string' && names.length > 0)
+    state.occurrences.push({ id, isTop, names: new Set(names) });
   return undefined;
 }
 

@@ -1,2 +1,23 @@
 /** @packageDocumentation Verifying badges. Re-exports only. */
-export {};
+export type { ExtraContext, ExtraContexts } from '../contexts/context-lists.js';
+export { fetchInBrowser } from './browser-fetcher.js';
+export { hostsToContact, type HostPurpose, type HostToContact } from './hosts.js';
+export type { FetchAnswer, Fetcher } from './network.js';
+export type { SignedDocument, TrustedIssuer, VerifyOptions } from './options.js';
+export type { Subtle } from './platform.js';
+export type {
+  BoundCode,
+  Check,
+  CheckState,
+  DatesCheck,
+  DatesCode,
+  EndorsementCheck,
+  FormCode,
+  IntactCode,
+  StatusCode,
+  TrustedCode,
+  Verification,
+  VerificationCode,
+  VerificationCore,
+} from './result.js';
+export { parseSignedDocument, verifyBadge } from './verify-badge.js';

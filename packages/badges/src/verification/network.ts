@@ -28,8 +28,10 @@ const MAX_ANSWERS = 24;
 const MAX_ANSWER = 1_048_576;
 
 /** Names that never leave the house, and addresses that are numbers. */
-const PRIVATE_NAME = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|onion|test|invalid|arpa)$/;
-const isNumber = (host: string): boolean => host.includes(':') || host.startsWith('[') || /^[\d.]+$/.test(host);
+const PRIVATE_NAME =
+  /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|onion|test|invalid|arpa)$/;
+const isNumber = (host: string): boolean =>
+  host.includes(':') || host.startsWith('[') || /^[\d.]+$/.test(host);
 
 /**
  * The address to ask, always https, or nothing when it is no public one: other schemes, names and passwords in it,

@@ -42,11 +42,18 @@ interface Platform {
   readonly crypto?: { readonly subtle?: Subtle };
   readonly URL: new (text: string, base?: string) => ParsedUrl;
   readonly TextEncoder: new () => { encode(text: string): Uint8Array };
-  readonly TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+  readonly TextDecoder: new (
+    label: string,
+    options: { fatal: boolean },
+  ) => { decode(bytes: Uint8Array): string };
   readonly DecompressionStream?: new (format: string) => {
     readonly readable: { getReader(): Reader };
     readonly writable: {
-      getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void>; abort(): Promise<void> };
+      getWriter(): {
+        write(bytes: Uint8Array): Promise<void>;
+        close(): Promise<void>;
+        abort(): Promise<void>;
+      };
     };
   };
   readonly setTimeout: (run: () => void, milliseconds: number) => unknown;

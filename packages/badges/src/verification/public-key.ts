@@ -34,7 +34,9 @@ const member = (jwk: JsonObject, name: string): Uint8Array | undefined => {
 
 const text = (jwk: JsonObject, name: string): string => String(jwk[name]);
 
-const ALGORITHMS: Readonly<Record<string, { readonly algorithm: Algorithm; readonly names: readonly string[] }>> = {
+const ALGORITHMS: Readonly<
+  Record<string, { readonly algorithm: Algorithm; readonly names: readonly string[] }>
+> = {
   RSA: { algorithm: 'RS256', names: ['RS256'] },
   EC: { algorithm: 'ES256', names: ['ES256'] },
   OKP: { algorithm: 'EdDSA', names: ['EdDSA', 'Ed25519'] },
@@ -80,7 +82,8 @@ export function parseMultikey(value: unknown): PublicKey | KeyRefusal {
   if (typeof value !== 'string' || !value.startsWith('z')) return 'key-malformed';
   const bytes = fromBase58(value.slice(1));
   if (!bytes || bytes.length < 3) return 'key-malformed';
-  if (bytes[0] !== 0xed || bytes[1] !== 0x01) return value.startsWith('z6Mk') ? 'key-malformed' : 'key-unsupported';
+  if (bytes[0] !== 0xed || bytes[1] !== 0x01)
+    return value.startsWith('z6Mk') ? 'key-malformed' : 'key-unsupported';
   if (bytes.length !== 34) return 'key-malformed';
   return { algorithm: 'EdDSA', jwk: { kty: 'OKP', crv: 'Ed25519', x: toBase64Url(bytes.subarray(2)) } };
 }

@@ -1,0 +1,73 @@
+/**
+ * The one entry: a document to its three lights, dates, status and form. Asks nothing without a fetcher, and only
+ * hosts that were listed first. Never throws for anything a document says.
+ */
+import { hostsToContact } from './hosts.js';
+import { isObject, parseJsonStrictly, type JsonObject } from './json.js';
+import { parseJws } from './jws.js';
+import { createNetwork } from './network.js';
+import { isOb2 } from './ob2-form.js';
+import { verifyOb2 } from './ob2.js';
+import { verifyOb3 } from './ob3.js';
+import type { SignedDocument, Tools, VerifyOptions } from './options.js';
+import { platformSubtle } from './platform.js';
+import type { Verification, VerificationCore } from './result.js';
+
+/** A text as a document: JSON or a compact JWS. Nothing when it is neither, or when it is not strict JSON. */
+export function parseSignedDocument(text: string): SignedDocument | undefined {
+  const trimmed = text.trim();
+  if (/^[\w-]+\.[\w-]+\.[\w-]*$/.test(trimmed)) return { kind: 'jws', token: trimmed };
+  const parsed = parseJsonStrictly(trimmed);
+  return parsed.ok && isObject(parsed.value) ? { kind: 'json', value: parsed.value } : undefined;
+}
+
+const UNREADABLE: VerificationCore = {
+  intact: { state: 'unknown', code: 'document-refused' },
+  bound: { state: 'unknown', code: 'not-intact' },
+  trusted: { state: 'unknown', code: 'issuer-not-proven' },
+  dates: { state: 'unknown', code: 'dates-unreadable', nearClock: false },
+  status: { state: 'unknown', code: 'status-not-asked' },
+  form: { state: 'no', code: 'form-unreadable' },
+  verdict: 'no',
+  warnings: [],
+};
+
+/** A DID document of another kind of credential: shown, but not verified here. */
+const isForeign = (value: JsonObject): boolean => {
+  const types = ([] as unknown[]).concat(value['type']);
+  return types.includes('EuropeanDigitalCredential') || types.includes('europass:EuropeanDigitalCredential');
+};
+
+const UNSUPPORTED: VerificationCore = {
+  ...UNREADABLE,
+  intact: { state: 'unknown', code: 'proof-unsupported' },
+  form: { state: 'unknown', code: 'form-unsupported' },
+  verdict: 'unknown',
+};
+
+/** Verifies a badge: a text (JSON, JWS) or the `document` of a badge that was read. */
+export async function verifyBadge(
+  badge: SignedDocument | string,
+  options: VerifyOptions = {},
+): Promise<Verification> {
+  const now = options.now ?? Date.now();
+  const checkedAt = new Date(now).toISOString();
+  const document = typeof badge === 'string' ? parseSignedDocument(badge) : badge;
+  const value = document?.kind === 'jws' ? parseJws(document.token)?.payload : document?.value;
+  if (!document || !isObject(value)) return { ...UNREADABLE, endorsements: [], furtherHosts: [], checkedAt };
+  if (isForeign(value)) return { ...UNSUPPORTED, endorsements: [], furtherHosts: [], checkedAt };
+  const hosts = options.hosts ?? hostsToContact(document, options.trustedIssuers).map(({ host }) => host);
+  const network = createNetwork(options.fetcher, new Set(hosts));
+  const tools: Tools = {
+    network,
+    now,
+    subtle: options.subtle ?? platformSubtle(),
+    extra: options.extraContexts,
+    trustedIssuers: options.trustedIssuers,
+  };
+  const whole = isOb2(value)
+    ? { core: await verifyOb2(document, tools), endorsements: [] }
+    : await verifyOb3(document, tools);
+  const core = whole?.core ?? UNREADABLE;
+  return { ...core, endorsements: whole?.endorsements ?? [], furtherHosts: [...network.missed], checkedAt };
+}
