@@ -1,7 +1,8 @@
 /** The looks of asking and of confirming. */
 import { css } from 'lit';
+import { options } from '../styles/options.js';
 
-export const styles = css`
+const own = css`
   .confirm-side {
     display: contents;
   }
@@ -79,20 +80,6 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  .confirm-options {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .confirm-options legend {
-    margin-block-end: 0.5em;
-    padding: 0;
-    font-weight: 700;
-  }
   .confirm-inner {
     margin-block: 0.25em 0.5em;
     margin-inline-start: 1.5em;
@@ -100,32 +87,7 @@ export const styles = css`
   .confirm-inner legend {
     font-weight: 600;
   }
-  .confirm-option {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-    min-block-size: 3em;
-    padding: 0.5em 0.75em;
-    border: 2px solid var(--_line);
-    border-radius: 0.75em;
-    background: var(--_surface);
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .confirm-option > input {
-    flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin: 0;
-    accent-color: var(--_ink);
-  }
-  .confirm-option > span {
-    min-inline-size: 0;
-  }
   /* A French sentence on a page that reads from right to left keeps its own order. */
-  .confirm-option > span,
-  .confirm-option > span > *,
-  .confirm-options legend,
   .confirm-received summary,
   .confirm-earlier summary,
   .confirm-earlier span,
@@ -138,35 +100,13 @@ export const styles = css`
   .confirm-preview summary {
     padding-block: 0.6em;
   }
-  .confirm-option:hover,
-  .confirm-option:has(> :checked) {
-    border-color: var(--_ink);
-  }
-  .confirm-option:has(> :checked) {
-    box-shadow: 0 0 0 1px var(--_ink);
-  }
-  .confirm-option:focus-within {
-    outline: 3px solid var(--_ink);
-    outline-offset: 2px;
-  }
-  .confirm-option input:focus-visible {
-    outline: none;
-  }
   .confirm-wrong {
     font-weight: 700;
   }
-  .confirm-buttons,
   .confirm-row {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-  }
-  .confirm-main {
-    border-width: 3px;
-    font-weight: 700;
-  }
-  .confirm-buttons .confirm-main {
-    margin-inline-start: auto;
   }
   .confirm-link {
     font-size: 0.85em;
@@ -216,3 +156,5 @@ export const styles = css`
     list-style: none;
   }
 `;
+
+export const styles = [options, own];

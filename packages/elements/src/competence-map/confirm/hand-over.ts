@@ -8,7 +8,7 @@ import { type CodePicture, drawCode } from '../../shared/code-picture.js';
 import type { MapHost } from '../activity.js';
 import { type FragmentKind, withFragment } from '../handed-over/fragment-kind.js';
 import type { ConfirmStrings } from './confirm-strings.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../shared/save-file.js';
 
 /** Below this every mail program keeps a link whole. */
 const SAFE_LINK = 2000;
@@ -152,7 +152,8 @@ export class HandOver {
   }
 
   readonly #save = (): void => {
-    saveFile(`requapass-${this.#kind}.json`, JSON.stringify(this.#document, null, 2), 'application/json');
+    const content = new Blob([JSON.stringify(this.#document, null, 2)], { type: 'application/json' });
+    saveFile(content, `requapass-${this.#kind}.json`);
     this.#host.exported(`${this.#kind}-file`);
     this.#tell('confirmFileSaved');
   };

@@ -25,7 +25,7 @@ import { styles } from './exports.styles.js';
 import type { LinkPanel } from './link-panel.js';
 import { makeFile, type FileForm, type MadeFile } from './make-file.js';
 import { cvPanel, jsonPanel, textPanel } from './panels.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../shared/save-file.js';
 import { toEuropassText } from './to-text.js';
 
 type Panel = 'cv' | 'text' | 'json' | 'link';

@@ -1,9 +1,7 @@
 /** The left column of the PDF: the map as a figure with its text, how to read it, where it comes from. Knows no page. */
-import type PDFDocument from 'pdfkit';
-import type { StructureElement } from 'pdfkit';
 import type { ExportDocument } from './document-model.js';
-import type { DocumentWords } from './export-strings.js';
-import type { PdfPen, TextStyle } from './pdf-pen.js';
+import type { TextStyle } from './pdf-pen.js';
+import type { PdfPlace, PdfTools } from './pdf-place.js';
 import type { Shape } from './picture.js';
 import { diamondShapes, INK, MUTED, outline, poleFill, sealShapes, wheelShapes } from './wheel-picture.js';
 
@@ -15,18 +13,8 @@ const SWATCH = 'M1 1H31V19H1Z';
 /** @returns where the next thing begins */
 export function writeSide(
   content: ExportDocument,
-  at: { readonly x: number; readonly y: number; readonly width: number },
-  {
-    document,
-    pen,
-    parent,
-    documentWords,
-  }: {
-    readonly document: PDFDocument;
-    readonly pen: PdfPen;
-    readonly parent: StructureElement;
-    readonly documentWords: DocumentWords;
-  },
+  at: PdfPlace,
+  { document, pen, parent, documentWords }: PdfTools,
 ): number {
   const { strings } = documentWords;
   const { x, width } = at;

@@ -1,10 +1,9 @@
 /** The table of the PDF: every chosen competence by its RECTEC+ name, with its levels. Measures and writes; knows no page. */
-import type PDFDocument from 'pdfkit';
-import type { StructureElement } from 'pdfkit';
 import { fill } from '../strings.js';
 import type { ExportEntry } from './document-model.js';
 import type { DocumentWords } from './export-strings.js';
-import type { PdfPen, TextStyle } from './pdf-pen.js';
+import type { TextStyle } from './pdf-pen.js';
+import type { PdfPlace, PdfTools } from './pdf-place.js';
 import { badgeShapes, INK, MUTED } from './wheel-picture.js';
 
 const ROW = 14.6;
@@ -29,18 +28,8 @@ export function tableHeight(entries: readonly ExportEntry[]): number {
 /** @returns where the next thing begins */
 export function writeTable(
   entries: readonly ExportEntry[],
-  at: { readonly x: number; readonly y: number; readonly width: number },
-  {
-    document,
-    pen,
-    parent,
-    documentWords,
-  }: {
-    readonly document: PDFDocument;
-    readonly pen: PdfPen;
-    readonly parent: StructureElement;
-    readonly documentWords: DocumentWords;
-  },
+  at: PdfPlace,
+  { document, pen, parent, documentWords }: PdfTools,
 ): number {
   const { strings } = documentWords;
   const table = document.struct('Table');

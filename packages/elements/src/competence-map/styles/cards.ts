@@ -1,23 +1,10 @@
 /** What is on the cards. Their room is kept by `boxes.ts`. */
 import { css } from 'lit';
+import { opener } from './opener.js';
 
-export const cards = css`
+const onCards = css`
   .card-name {
-    display: flex;
     gap: 0.6em;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 0.25em;
-    border: 0;
-    border-radius: 0.4em;
-    background: none;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-  .card-name:hover,
-  .card-name[aria-expanded='true'] {
-    background: var(--_highlight);
-    color: var(--_on-colour);
   }
   .card-line {
     display: flex;
@@ -30,3 +17,5 @@ export const cards = css`
     }
   }
 `;
+
+export const cards = [opener, onCards];

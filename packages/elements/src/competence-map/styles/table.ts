@@ -1,7 +1,8 @@
 /** The table: rows with room, one card a row without. */
 import { css } from 'lit';
+import { opener } from './opener.js';
 
-export const table = css`
+const inRows = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -22,22 +23,8 @@ export const table = css`
     border-block-end: 4px solid var(--_pole);
   }
   .row-name {
-    display: flex;
     gap: 0.75em;
-    align-items: center;
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.25em;
-    border: 0;
-    border-radius: 0.4em;
-    background: none;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-  .row-name:hover,
-  .row-name[aria-expanded='true'] {
-    background: var(--_highlight);
-    color: var(--_on-colour);
   }
   .cell-level {
     display: flex;
@@ -153,3 +140,5 @@ export const table = css`
     }
   }
 `;
+
+export const table = [opener, inRows];
