@@ -53,7 +53,9 @@ describeWithOrigins(
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await page.reload();
       await page.frameLocator('#plain').locator('[data-screen]').waitFor();
-      const elementChunks = fetched.filter((path) => /^\/v1\/(game|competence-map|group-map|lit)-/.test(path));
+      const elementChunks = fetched.filter((path) =>
+        /^\/v1\/(game|competence-map|group-map|lit)-/.test(path),
+      );
       expect(elementChunks).toEqual([]);
     });
 

@@ -3,7 +3,7 @@
  * knows no form it is written in. Text is wrapped by an estimate: there is no page to measure on.
  */
 import type { Pole } from '@requapass/framework';
-import { type Picture, type Shape } from '../../competence-map/exports/picture.js';
+import type { Picture, Shape } from '../../competence-map/exports/picture.js';
 import { badgeShapes, INK, MUTED, PAPER, poleFill } from '../../competence-map/exports/wheel-picture.js';
 import { fill } from '../../competence-map/strings.js';
 import { BAND_SIGNS, MOTIFS, motifWidth } from '../bands.js';
