@@ -412,6 +412,11 @@ export class GameControls extends LitElement {
       isLasting: game.isLasting,
       onChange: (part) => game.settings.change(part),
       takeAlong: keepButton(game, 'take-along'),
+      bringBack: keepButton(game, 'bring-back', () => {
+        this.#dialog()?.close();
+        this.#focusNext = 'screen';
+        this.requestUpdate();
+      }),
       speak: speakButton({ voice: this.#comfort.voice, t: game.translator }),
       restart: this.#restartChoice(() => {
         this.#dialog()?.close();

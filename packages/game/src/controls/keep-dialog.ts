@@ -1,12 +1,14 @@
 /**
  * A person's game as something they can take along: a code to copy, a QR code to scan, a file. And the way back:
- * a place to paste a code. Nothing here is sent anywhere. A button and its dialog; knows no rule of the game.
+ * a place to paste a code, with a question where it would take the place of another game. Nothing here is sent
+ * anywhere. A button and its dialog; knows no rule of the game.
  */
 import type { Locale } from '@requapass/framework';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CODE_HINTS } from '../app/code-hints.js';
 import { downloadJson } from '../app/download.js';
 import type { Game } from '../app/game.js';
+import { checkPasted } from '../app/parse-pasted.js';
 import type { Translator } from '../i18n/translator.js';
 import type { SaveError } from '../session/save.js';
 import { drawCode, type CodePicture } from './code-picture.js';
@@ -15,13 +17,21 @@ export type KeepTask = 'take-along' | 'bring-back';
 
 const TAG = 'requapass-keep';
 
-/** The button, wherever a person may want it. */
-export function keepButton(game: Game, task: KeepTask): TemplateResult {
+/**
+ * The button, wherever a person may want it.
+ * @param onBrought - called once another game is gone on from and the dialog is closed
+ */
+export function keepButton(game: Game, task: KeepTask, onBrought: () => void = () => {}): TemplateResult {
   if (!customElements.get(TAG)) customElements.define(TAG, KeepDialog);
   const { locale } = game.translator;
   return task === 'take-along'
     ? html`<requapass-keep .game=${game} .task=${'take-along'} .locale=${locale}></requapass-keep>`
-    : html`<requapass-keep .game=${game} .task=${'bring-back'} .locale=${locale}></requapass-keep>`;
+    : html`<requapass-keep
+        .game=${game}
+        .task=${'bring-back'}
+        .locale=${locale}
+        .onBrought=${onBrought}
+      ></requapass-keep>`;
 }
 
 /** The address of this page with the code after the hash: what comes there is never sent to a server. */
@@ -44,6 +54,8 @@ export class KeepDialog extends LitElement {
     told: { state: true },
     wrong: { state: true },
     isBusy: { state: true },
+    asked: { state: true },
+    onBrought: { attribute: false },
   };
 
   declare game: Game | null;
@@ -56,6 +68,9 @@ export class KeepDialog extends LitElement {
   declare told: Told;
   declare wrong: (typeof CODE_HINTS)[SaveError['code']] | 'carry.error.network' | null;
   declare isBusy: boolean;
+  /** What was pasted while the question is open whether it may take the place of the game that is here. */
+  declare asked: string | null;
+  declare onBrought: () => void;
 
   constructor() {
     super();
@@ -67,6 +82,8 @@ export class KeepDialog extends LitElement {
     this.told = null;
     this.wrong = null;
     this.isBusy = false;
+    this.asked = null;
+    this.onBrought = () => {};
   }
 
   static override styles = css`
@@ -162,7 +179,7 @@ export class KeepDialog extends LitElement {
     return html`<button data-action=${isTaken ? 'keep-game' : 'have-code'} @click=${this.#open}>
         ${t.ui(isTaken ? 'carry.open' : 'carry.have')}
       </button>
-      <dialog aria-labelledby="keep-title" @close=${() => (this.code = null)}>
+      <dialog aria-labelledby="keep-title" @close=${this.#closed}>
         ${this.code === null ? nothing : isTaken ? this.#takeAlong(game, this.code) : this.#bringBack(t)}
       </dialog>`;
   }
@@ -218,12 +235,10 @@ export class KeepDialog extends LitElement {
         spellcheck="false"
         aria-invalid=${wrong === null ? 'false' : 'true'}
         aria-describedby="wrong"
+        @input=${() => (this.asked = null)}
       ></textarea>
       <p id="wrong" role="alert">${wrong === null ? '' : t.ui(wrong)}</p>
-      ${this.game?.hasSave ? html`<p data-replaces>${t.ui('carry.pasteReplaces')}</p>` : nothing}
-      <button class="primary" data-action="bring-back" ?disabled=${this.isBusy} @click=${this.#bring}>
-        ${t.ui('carry.bring')}
-      </button>
+      ${this.asked === null ? this.#bringButton(t) : this.#question(t, this.asked)}
       <label for="file">${t.ui('carry.fromFile')}</label>
       <input
         id="file"
@@ -232,6 +247,31 @@ export class KeepDialog extends LitElement {
         @change=${this.#readFile}
       />
       ${this.#close(t)}`;
+  }
+
+  #bringButton(t: Translator): TemplateResult {
+    return html`<button
+      class="primary"
+      data-action="bring-back"
+      ?disabled=${this.isBusy}
+      @click=${this.#bring}
+    >
+      ${t.ui('carry.bring')}
+    </button>`;
+  }
+
+  #question(t: Translator, text: string): TemplateResult {
+    return html`<div role="group" aria-labelledby="replaces">
+      <p id="replaces" tabindex="-1" data-replaces>${t.ui('carry.pasteReplaces')}</p>
+      <div class="row">
+        <button data-action="keep-mine" ?disabled=${this.isBusy} @click=${this.#keepMine}>
+          ${t.ui('carry.offerKeep')}
+        </button>
+        <button data-action="take-other" ?disabled=${this.isBusy} @click=${() => void this.#restore(text)}>
+          ${t.ui('carry.offerTake')}
+        </button>
+      </div>
+    </div>`;
   }
 
   #close(t: Translator): TemplateResult {
@@ -249,6 +289,7 @@ export class KeepDialog extends LitElement {
     if (!game) return;
     this.told = null;
     this.wrong = null;
+    this.asked = null;
     this.picture = null;
     this.code = await this.#writeCode(game);
     if (this.code !== '') void drawCode(linkTo(this.code)).then((picture) => (this.picture = picture));
@@ -289,23 +330,68 @@ export class KeepDialog extends LitElement {
   }
 
   async #readFile(event: Event): Promise<void> {
-    const [file] = (event.target as HTMLInputElement).files ?? [];
-    if (file) await this.#bringText(await file.text());
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    await this.#bringText(await file.text());
+    // The same file can be chosen again after it was refused.
+    input.value = '';
   }
 
+  /** Asks first where a game of this person would have to go. */
   async #bringText(text: string): Promise<void> {
     const { game } = this;
     if (!game || this.isBusy) return;
+    const replaces = game.isStarted ? game.store.save.intents.length > 0 : game.hasSave;
+    if (!replaces) return this.#restore(text);
+    await this.#attempt(async () => {
+      const error = await checkPasted(text);
+      if (!error) this.asked = text;
+      return error;
+    });
+    await this.#focus(this.asked === null ? '#pasted' : '#replaces');
+  }
+
+  async #restore(text: string): Promise<void> {
+    const { game } = this;
+    if (!game || this.isBusy) return;
+    let isBrought = false;
+    await this.#attempt(async () => {
+      const error = await game.restoreText(text);
+      isBrought = error === null;
+      return error;
+    });
+    if (!isBrought) return this.#focus('#pasted');
+    this.#dialog()?.close();
+    this.onBrought();
+  }
+
+  async #attempt(tryIt: () => Promise<SaveError | null>): Promise<void> {
     this.isBusy = true;
     this.wrong = null;
+    this.asked = null;
     try {
-      const error = await game.restoreText(text);
+      const error = await tryIt();
       this.wrong = error && CODE_HINTS[error.code];
-      if (!error) this.#dialog()?.close();
     } catch {
       this.wrong = 'carry.error.network';
     } finally {
       this.isBusy = false;
     }
+  }
+
+  async #keepMine(): Promise<void> {
+    this.asked = null;
+    await this.#focus('#pasted');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #closed(): void {
+    this.code = null;
+    this.asked = null;
   }
 }

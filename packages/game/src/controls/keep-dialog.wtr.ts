@@ -1,10 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import { createSampleGame } from '../testing/sample-game.js';
+import { GameControls } from './game-controls.js';
 import { keepButton, type KeepDialog } from './keep-dialog.js';
 
 async function openDialog(place: HTMLElement): Promise<ShadowRoot> {
-  const root = place.querySelector('requapass-keep')?.shadowRoot;
+  const root = [...place.querySelectorAll('requapass-keep')].at(-1)?.shadowRoot;
   if (!root) throw new Error('no button');
   root.querySelector('button')?.click();
   await waitUntil(() => root.querySelector('dialog[open] h2'));
@@ -63,11 +64,83 @@ it('speaks the language of the game as soon as it changes', async () => {
   expect(new Set(words).size).to.equal(3);
 });
 
-it('warns before a pasted code takes the place of a game that is kept here', async () => {
-  for (const hasSave of [true, false]) {
-    const game = await createSampleGame({ isStarted: false, hasSave });
+interface Paste {
+  readonly root: ShadowRoot;
+  readonly area: HTMLTextAreaElement;
+  press(action: string): void;
+}
+
+async function paste(place: HTMLElement, text: string): Promise<Paste> {
+  const root = await openDialog(place);
+  const area = root.querySelector('textarea');
+  if (!area) throw new Error('nowhere to paste');
+  area.value = text;
+  const press = (action: string): void => {
+    const button = root.querySelector<HTMLElement>(`[data-action=${action}]`);
+    if (!button) throw new Error(`no ${action}`);
+    button.click();
+  };
+  press('bring-back');
+  return { root, area, press };
+}
+
+async function codeOfAnother(): Promise<string> {
+  const { store } = await createSampleGame();
+  await store.dispatch({ type: 'open-mission', mission: 'desk' });
+  await store.dispatch({ type: 'act', action: { type: 'next' } });
+  return store.writeCode();
+}
+
+for (const isStarted of [false, true]) {
+  it(`asks before a code takes the place of a game that is ${isStarted ? 'played' : 'kept'} here`, async () => {
+    const game = await createSampleGame({ isStarted, hasSave: !isStarted });
+    if (isStarted) await game.store.dispatch({ type: 'open-mission', mission: 'desk' });
+    const mine = game.store.save.intents.length;
     const place = await fixture<HTMLElement>(html`<div>${keepButton(game, 'bring-back')}</div>`);
-    const warning = (await openDialog(place)).querySelector('[data-replaces]');
-    expect(warning !== null).to.equal(hasSave);
-  }
+    const { root, area, press } = await paste(place, await codeOfAnother());
+    await waitUntil(() => root.activeElement?.matches('[data-replaces]'), 'the question is read');
+    expect(game.store.save.intents).to.have.length(mine);
+    press('keep-mine');
+    await waitUntil(() => root.activeElement === area, 'the code can be pasted again');
+    expect(root.querySelector('[data-replaces]')).to.equal(null);
+    press('bring-back');
+    await waitUntil(() => root.querySelector('[data-action=take-other]'));
+    press('take-other');
+    await waitUntil(() => game.store.save.intents.length === 2);
+    await waitUntil(() => !root.querySelector('dialog')?.open);
+  });
+}
+
+it('asks nothing where nothing is lost, and not about what is no code', async () => {
+  const fresh = await createSampleGame();
+  const place = await fixture<HTMLElement>(html`<div>${keepButton(fresh, 'bring-back')}</div>`);
+  await paste(place, await codeOfAnother());
+  await waitUntil(() => fresh.store.save.intents.length === 2);
+
+  const { root, area } = await paste(place, 'RQ nothing');
+  await waitUntil(() => root.querySelector('[role=alert]')?.textContent?.trim());
+  await waitUntil(() => root.activeElement === area, 'the error is where the focus is');
+  expect(area.getAttribute('aria-invalid')).to.equal('true');
+  expect(root.querySelector('[data-replaces]')).to.equal(null);
+  expect(fresh.store.save.intents).to.have.length(2);
+});
+
+it('is in the menu of a game that a page has started, and leads to the screen of the other game', async () => {
+  if (!customElements.get('requapass-play')) customElements.define('requapass-play', GameControls);
+  const game = await createSampleGame();
+  const controls = document.createElement('requapass-play') as GameControls;
+  controls.game = game;
+  document.body.append(controls);
+  await controls.updateComplete;
+  controls.renderRoot.querySelector<HTMLElement>('[data-action=menu]')?.click();
+  const menu = controls.renderRoot.querySelector('dialog');
+  const ways = [...(menu?.querySelectorAll<KeepDialog>('requapass-keep') ?? [])];
+  expect(ways.map(({ task }) => task)).to.deep.equal(['take-along', 'bring-back']);
+  if (!menu) throw new Error('no menu');
+  await paste(menu, await codeOfAnother());
+  await waitUntil(() => !menu.open, 'the menu is closed');
+  const focused = (): Element | null => controls.shadowRoot?.activeElement ?? null;
+  await waitUntil(() => focused()?.matches('[data-autofocus]'), 'the other game has the focus');
+  expect(controls.renderRoot.querySelector('.app')?.getAttribute('data-screen')).to.equal('mission');
+  controls.remove();
 });

@@ -14,6 +14,8 @@ export interface SettingsDialogOptions {
   readonly speak: TemplateResult | typeof nothing;
   /** The way to another phone. */
   readonly takeAlong: TemplateResult;
+  /** The way in for a game that was begun elsewhere: a page may have started the game without its title. */
+  readonly bringBack: TemplateResult;
   readonly onClose: () => void;
 }
 
@@ -70,7 +72,8 @@ export function settingsContent(options: SettingsDialogOptions): TemplateResult 
           <div class="setting-group-body">${inGroup.map(control)}</div>
         </details>`,
     )}
-    ${options.takeAlong} ${restartChoice(t, t.ui('settings.restart'), options.restart)}
+    <div class="row">${options.takeAlong} ${options.bringBack}</div>
+    ${restartChoice(t, t.ui('settings.restart'), options.restart)}
     <p class="small">${t.ui('settings.private')} ${options.isLasting ? nothing : t.ui('settings.notKept')}</p>
     <button type="button" class="button primary" data-action="close" @click=${options.onClose}>
       ${t.ui('settings.close')}
