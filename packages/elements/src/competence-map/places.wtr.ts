@@ -51,6 +51,16 @@ describe('the room of a map', function () {
     }
   }
 
+  it('is drawn in the colours of the wheel before its words are there', async () => {
+    const map = await mountSkeleton('map', 800, 'fr');
+    const discs = [...(map.shadowRoot?.querySelectorAll('.disc') ?? [])];
+    const before = discs.map((disc) => getComputedStyle(disc).fill);
+    expect(new Set(before).size).to.equal(3);
+    await settled(map);
+    const after = [...(map.shadowRoot?.querySelectorAll('.petal .disc') ?? [])];
+    expect(after.map((disc) => getComputedStyle(disc).fill)).to.deep.equal(before);
+  });
+
   it('shows no wheel to whoever asked for cards or a table', async () => {
     for (const view of ['cards', 'table'] as const) {
       const map = await mountSkeleton(view, 800, 'fr');

@@ -32,7 +32,6 @@ export const ink = css`
     stroke-width: 3;
   }
   .ground,
-  .disc,
   .pip.lit {
     fill: var(--_pole);
   }

@@ -16,6 +16,7 @@ export const wheel = css`
     stroke-linejoin: round;
   }
   .disc {
+    fill: var(--_pole);
     stroke: var(--_ink);
     stroke-width: 2;
   }
