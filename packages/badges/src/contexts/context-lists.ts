@@ -25,7 +25,9 @@ const key = (list: readonly string[]): string => JSON.stringify(list);
 
 const ACCEPTED: ReadonlySet<string> = new Set(
   [V1, V2].flatMap((first) =>
-    middles.flatMap((middle) => [[], ...SUITES.map((suite) => [suite])].map((end) => key([first, ...middle, ...end]))),
+    middles.flatMap((middle) =>
+      [[], ...SUITES.map((suite) => [suite])].map((end) => key([first, ...middle, ...end])),
+    ),
   ),
 );
 

@@ -29,16 +29,64 @@ export interface PinnedContext {
  * so both of its revisions are here.
  */
 export const PINNED_CONTEXTS: readonly PinnedContext[] = [
-  { url: 'https://www.w3.org/2018/credentials/v1', sha256: 'b01e671e873981f19a9102a9a57f666dbcaeb31b99e3e124378d143e71549247', document: credentialsV1 },
-  { url: 'https://www.w3.org/ns/credentials/v2', sha256: 'b463c8d6a066214123ddd9827b135e1b50e1fc73322cc52a9b12a4f1fc7d86cf', document: credentialsV2 },
-  { url: 'https://purl.imsglobal.org/spec/ob/v3p0/context.json', sha256: '2c54acaa1cffda2420be32ab61f0a2082051211131c6337686f36f2537aa859b', document: openBadges300 },
-  { url: 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json', sha256: '8bb2354552b70cbdf2066f6d3e24bc5c2be2619145737580ad2aebdc366e77d5', document: openBadges301 },
-  { url: 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json', sha256: 'bdd1d11a55a660322f24660862a1d430ee80cce584465f750909daa43684357c', document: openBadges302 },
-  { url: 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json', sha256: '04b1136ddc4eda9a8966bc7ef182789f233a26739473140ef75d6968c29a2966', document: openBadges303 },
-  { url: 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json', sha256: 'c5e555a91a5cf48e32ae0a05674c61ddd5c053b680b5643b2f57f9965e386d99', document: openBadges303First },
-  { url: 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json', sha256: '15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7', document: openBadgesExtensions },
-  { url: 'https://w3id.org/security/data-integrity/v1', sha256: '9505bf85338a4c2121ad03992ac90061bc85d43bcfa34d9d47b779381cf08b5f', document: dataIntegrityV1 },
-  { url: 'https://w3id.org/security/data-integrity/v2', sha256: '7ba3c50acf2689d5e07927267343eb353249c7c22a9f2d00307cc970e855e305', document: dataIntegrityV2 },
-  { url: 'https://w3id.org/security/suites/ed25519-2020/v1', sha256: 'fb517f09d990829aed734c9bad8cbbb2ac3d5063b865c7e3d81f246074bf5691', document: ed255192020V1 },
-  { url: 'https://w3id.org/vc/status-list/2021/v1', sha256: '9768f9aa81ab6c3e2ad96b2d669eaba67afe13fff0140a853f1e3d313fab13b6', document: statusList2021V1 },
+  {
+    url: 'https://www.w3.org/2018/credentials/v1',
+    sha256: 'b01e671e873981f19a9102a9a57f666dbcaeb31b99e3e124378d143e71549247',
+    document: credentialsV1,
+  },
+  {
+    url: 'https://www.w3.org/ns/credentials/v2',
+    sha256: 'b463c8d6a066214123ddd9827b135e1b50e1fc73322cc52a9b12a4f1fc7d86cf',
+    document: credentialsV2,
+  },
+  {
+    url: 'https://purl.imsglobal.org/spec/ob/v3p0/context.json',
+    sha256: '2c54acaa1cffda2420be32ab61f0a2082051211131c6337686f36f2537aa859b',
+    document: openBadges300,
+  },
+  {
+    url: 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json',
+    sha256: '8bb2354552b70cbdf2066f6d3e24bc5c2be2619145737580ad2aebdc366e77d5',
+    document: openBadges301,
+  },
+  {
+    url: 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json',
+    sha256: 'bdd1d11a55a660322f24660862a1d430ee80cce584465f750909daa43684357c',
+    document: openBadges302,
+  },
+  {
+    url: 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    sha256: '04b1136ddc4eda9a8966bc7ef182789f233a26739473140ef75d6968c29a2966',
+    document: openBadges303,
+  },
+  {
+    url: 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    sha256: 'c5e555a91a5cf48e32ae0a05674c61ddd5c053b680b5643b2f57f9965e386d99',
+    document: openBadges303First,
+  },
+  {
+    url: 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
+    sha256: '15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7',
+    document: openBadgesExtensions,
+  },
+  {
+    url: 'https://w3id.org/security/data-integrity/v1',
+    sha256: '9505bf85338a4c2121ad03992ac90061bc85d43bcfa34d9d47b779381cf08b5f',
+    document: dataIntegrityV1,
+  },
+  {
+    url: 'https://w3id.org/security/data-integrity/v2',
+    sha256: '7ba3c50acf2689d5e07927267343eb353249c7c22a9f2d00307cc970e855e305',
+    document: dataIntegrityV2,
+  },
+  {
+    url: 'https://w3id.org/security/suites/ed25519-2020/v1',
+    sha256: 'fb517f09d990829aed734c9bad8cbbb2ac3d5063b865c7e3d81f246074bf5691',
+    document: ed255192020V1,
+  },
+  {
+    url: 'https://w3id.org/vc/status-list/2021/v1',
+    sha256: '9768f9aa81ab6c3e2ad96b2d669eaba67afe13fff0140a853f1e3d313fab13b6',
+    document: statusList2021V1,
+  },
 ];

@@ -65,7 +65,7 @@ async function* hashes(
   document: JsonObject,
   proof: JsonObject,
   suite: Suite,
-  { subtle, extra }: ProofTools,
+  { subtle, extra }: Pick<ProofTools, 'subtle' | 'extra'>,
 ): AsyncGenerator<Uint8Array | undefined> {
   const options = without(proof, 'proofValue');
   const join = async (texts: readonly (string | undefined)[]): Promise<Uint8Array | undefined> => {
@@ -129,6 +129,22 @@ async function verifyOne(
     code = 'differs';
   }
   return { code };
+}
+
+/**
+ * The 64 bytes a proof signs: the hash of its options, then the hash of the document. Once per revision of the
+ * contexts, the newest first; nothing where the document could not be processed.
+ */
+export async function hashesToSign(
+  document: JsonObject,
+  proof: JsonObject,
+  tools: Pick<ProofTools, 'subtle' | 'extra'>,
+): Promise<readonly (Uint8Array | undefined)[]> {
+  const suite = suiteOf(proof);
+  const found: (Uint8Array | undefined)[] = [];
+  if (!suite) return found;
+  for await (const hash of hashes(without(document, 'proof'), proof, suite, tools)) found.push(hash);
+  return found;
 }
 
 /** One proof of a document. Earlier proofs it builds on have to be right too. */

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.js';
 import { checkDates } from './dates.js';
 import { contradictions, verifyCredential, type SignedCredential } from './credential.js';
 import { checkForm } from './form.js';
+import { parseJws } from './jws.js';
 import { asList, idOf, isObject, typesOf, type JsonObject } from './json.js';
 import type { SignedDocument, Tools } from './options.js';
 import { keyName, type PublicKey } from './public-key.js';
@@ -133,6 +134,13 @@ function endorsesThis(endorsement: JsonObject, credential: JsonObject): boolean 
   );
 }
 
+/** An endorsement may be handed over alone. */
+function kindOf(document: SignedDocument): 'badge' | 'endorsement' {
+  const payload = document.kind === 'jws' ? parseJws(document.token)?.payload : document.value;
+  const credential = isObject(payload?.['vc']) ? payload['vc'] : payload;
+  return typesOf(credential).includes('EndorsementCredential') ? 'endorsement' : 'badge';
+}
+
 /** A badge of Open Badges 3.0; nothing when it cannot be read at all. */
 export async function verifyOb3(
   document: SignedDocument,
@@ -140,7 +148,7 @@ export async function verifyOb3(
 ): Promise<
   { readonly core: VerificationCore; readonly endorsements: readonly EndorsementCheck[] } | undefined
 > {
-  const badge = await verifyWhole(document, 'badge', tools);
+  const badge = await verifyWhole(document, kindOf(document), tools);
   if (!badge) return undefined;
   const { core, credential } = badge;
   const endorsements: EndorsementCheck[] = [];
