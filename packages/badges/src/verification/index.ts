@@ -23,4 +23,6 @@ export type {
   VerificationCode,
   VerificationCore,
 } from './result.js';
+export { loadVerificationSentences } from './sentences.js';
+export type { VerificationSentences } from './strings/shape.js';
 export { parseSignedDocument, verifyBadge } from './verify-badge.js';
