@@ -5,6 +5,7 @@ import { refuse, type ReadingErrorCode } from '../reading/reading-problem.js';
 import { parseBakeable, type Bakeable } from './bakeable.js';
 import { SVG_ELEMENTS, SVG_PREFIX, type BakedStandard } from './baked-form.js';
 import { parseSvg } from './parse-svg.js';
+import { unbakeSvg } from './unbake-svg.js';
 
 /** The baked picture: namespace on the root, the badge as the first thing in it. */
 export function bakeSvg(
@@ -34,15 +35,24 @@ export function bakeSvg(
   const afterName = root.start + 1 + root.name.length;
   const opened = insertFirst(bare, root, element);
   if (opened === null) return refuse('broken-svg', '', 'the end of the first tag cannot be found');
-  if (declared !== undefined) return { ok: true, value: opened, warnings: [] };
-  const value = opened.slice(0, afterName) + declaration + opened.slice(afterName);
-  return { ok: true, value, warnings: [] };
+  const value =
+    declared === undefined ? opened.slice(0, afterName) + declaration + opened.slice(afterName) : opened;
+  const again = unbakeSvg(value);
+  if (again.ok && again.value === toXmlLines(bakeable.value.text)) return { ok: true, value, warnings: [] };
+  return refuse('not-json', '', 'the badge has characters that XML cannot hold', {
+    hint: 'write them as \\uXXXX, or bake a PNG',
+  });
+}
+
+/** XML knows one kind of line end; in JSON they stand between values only. */
+function toXmlLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function writeElement({ kind, text }: Bakeable, standard: BakedStandard, declaration: string): string {
   const tag = `${SVG_PREFIX}:${SVG_ELEMENTS[standard].name}`;
   if (kind === 'json') {
-    const inner = text.replaceAll(']]>', ']]]]><![CDATA[>');
+    const inner = toXmlLines(text).replaceAll(']]>', ']]]]><![CDATA[>');
     return `<${tag}${declaration}><![CDATA[${inner}]]></${tag}>`;
   }
   const verify = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -8,7 +8,6 @@ import { one, type Place } from './place.js';
 
 /** Marks, embeddings, overrides and isolates of bidirectional writing; controls; byte order mark; annotations. */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** A name or title: one line. */
@@ -33,6 +32,13 @@ export function readWord(place: Place): string | undefined {
 export function readNames(places: readonly Place[]): string[] {
   return places.map(readName).filter((name) => name !== undefined);
 }
+
+/** A word from elsewhere than a place (a header, a list of types): as safe to show, and short. */
+export function cleanWord(word: unknown): string {
+  return typeof word === 'string' ? word.replace(HIDDEN, '').trim().slice(0, LONGEST_WORD) : '';
+}
+
+const LONGEST_WORD = 80;
 
 function readText(place: Place, limit: number): string | undefined {
   const { value, path, context } = place;

@@ -12,7 +12,7 @@ import { readIssuer } from '../fields/issuer.js';
 import { readLink } from '../fields/link.js';
 import { at, atAny, many, objectAt, one, type Place, type ReadingContext } from '../fields/place.js';
 import { readIdentifier } from '../fields/recipient.js';
-import { readName, readNames, readProse, readWord } from '../fields/text.js';
+import { cleanWord, readName, readNames, readProse, readWord } from '../fields/text.js';
 import type { FoundBadge } from '../found.js';
 import { isJsonObject } from '../json/json-value.js';
 
@@ -98,8 +98,7 @@ function readRecipient(root: Place): Badge['recipient'] {
 
 function readProofs({ document }: FoundBadge, root: Place): readonly BadgeProof[] {
   if (document.kind === 'jws') {
-    const { alg } = document.header;
-    return [{ kind: 'jws', name: typeof alg === 'string' ? alg.slice(0, 20) : '', path: '' }];
+    return [{ kind: 'jws', name: cleanWord(document.header['alg']), path: '' }];
   }
   const verification = atAny(root, 'verification', ['verify']);
   const types = many(at(verification, 'type')).map(readWord);

@@ -1,7 +1,7 @@
 /** How a credential could be checked, and what could revoke it: as written, nothing is checked here. */
 import type { BadgeProof, BadgeStatusEntry } from '../badge.js';
 import { at, many, objectAt, typesOf, type Place } from '../fields/place.js';
-import { readWord } from '../fields/text.js';
+import { cleanWord, readWord } from '../fields/text.js';
 
 /** Every `proof` of a credential by its suite. */
 export function readProofs(credential: Place): readonly BadgeProof[] {
@@ -10,7 +10,7 @@ export function readProofs(credential: Place): readonly BadgeProof[] {
     if (!proof) return [];
     const type = typesOf(proof)[0] ?? '';
     const suite = type === 'DataIntegrityProof' ? readWord(at(place, 'cryptosuite')) : undefined;
-    return [{ kind: 'embedded' as const, name: suite ?? type.slice(0, 80), path: place.path }];
+    return [{ kind: 'embedded' as const, name: suite ?? cleanWord(type), path: place.path }];
   });
 }
 
@@ -18,6 +18,6 @@ export function readProofs(credential: Place): readonly BadgeProof[] {
 export function readStatuses(credential: Place): readonly BadgeStatusEntry[] {
   return many(at(credential, 'credentialStatus')).flatMap((place) => {
     const entry = objectAt(place);
-    return entry ? [{ path: place.path, type: (typesOf(entry)[0] ?? '').slice(0, 80), entry }] : [];
+    return entry ? [{ path: place.path, type: cleanWord(typesOf(entry)[0]), entry }] : [];
   });
 }

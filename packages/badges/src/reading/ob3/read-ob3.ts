@@ -10,7 +10,7 @@ import { readCriteria, readEvidence } from '../fields/evidence.js';
 import { readImage } from '../fields/image.js';
 import { readIssuer } from '../fields/issuer.js';
 import { at, atAny, many, one, type Place, type ReadingContext } from '../fields/place.js';
-import { readName, readNames, readProse, readWord } from '../fields/text.js';
+import { cleanWord, readName, readNames, readProse, readWord } from '../fields/text.js';
 import type { FoundBadge } from '../found.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
 import { checkClaims, viewJwtCredential } from './claims.js';
@@ -70,8 +70,7 @@ export function readOb3(found: FoundBadge, context: ReadingContext): Badge {
 
 function proofsOfToken({ document }: FoundBadge): readonly BadgeProof[] {
   if (document.kind !== 'jws') return [];
-  const { alg } = document.header;
-  return [{ kind: 'jwt', name: typeof alg === 'string' ? alg.slice(0, 20) : '', path: '' }];
+  return [{ kind: 'jwt', name: cleanWord(document.header['alg']), path: '' }];
 }
 
 const VCDM_1 = 'https://www.w3.org/2018/credentials/v1';
