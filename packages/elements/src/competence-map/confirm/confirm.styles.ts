@@ -93,6 +93,7 @@ const own = css`
   .confirm-earlier span,
   blockquote {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .confirm-received summary,

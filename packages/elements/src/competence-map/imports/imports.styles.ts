@@ -108,6 +108,7 @@ export const styles = css`
   .imports-room legend {
     /* A French sentence on a page that reads from right to left keeps its own order. */
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .imports-list > li.imports-item {

@@ -18,6 +18,7 @@ export const controls = css`
   .label-words > * {
     /* A French sentence on a page that reads from right to left keeps its own order. */
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   svg {

@@ -43,6 +43,7 @@ export const options = css`
   :is(.self-option, .confirm-option) > span > *,
   :is(.self-options, .confirm-options) legend {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   :is(.self-option, .confirm-option):is(:hover, :has(> :checked)) {

@@ -28,6 +28,7 @@ export const bars = css`
     }
   }
   .disc {
+    fill: var(--_pole);
     stroke: var(--_ink);
     stroke-width: 2;
   }

@@ -8,6 +8,7 @@ export const panels = css`
   .source > span {
     /* A French sentence on a page that reads from right to left keeps its own order. */
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .tip {
