@@ -41,13 +41,14 @@ function debriefCard(
   count: number,
 ): TemplateResult {
   const { t, words } = context;
+  const isFirst = card.confidence === 'low';
   return html`<section class="debrief-card" data-read data-competence=${card.competence}>
     <div class="witnessed">${witness(context, card)} ${didSentence(context, card.did, card.isHelped)}</div>
     <div class="named">
       <h3 tabindex="-1">${words.name(card.competence)}</h3>
-      ${ladder(context, card.level)} ${speakButton(context)}
+      ${isFirst ? firstTraces(context) : nothing}
       <p class="level-words">${words.level(card.competence, card.level)}</p>
-      ${card.confidence === 'low' ? html`<p class="hint first-traces">${t.ui('debrief.first')}</p>` : nothing}
+      ${ladder(context, card.level, isFirst ? 'level.soFar' : 'level.named')} ${speakButton(context)}
     </div>
     <fieldset class="stances" data-unspoken>
       <legend>${t.ui('debrief.stance')}</legend>
@@ -79,6 +80,13 @@ function debriefCard(
         : nothing
     }
   </section>`;
+}
+
+/** A few acts are a beginning, not a mark: that is said before any level is. */
+function firstTraces({ t }: ScreenContext): TemplateResult {
+  return html`<p class="first-traces">
+    <strong>${t.ui('debrief.first')}</strong> <span class="hint">${t.ui('debrief.firstThen')}</span>
+  </p>`;
 }
 
 /** Whoever was there tells it. */

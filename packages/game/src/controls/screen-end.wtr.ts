@@ -83,16 +83,21 @@ describe('the debrief, the hub after it and the end', function () {
   });
   afterEach(() => document.querySelectorAll('requapass-play').forEach((element) => element.remove()));
 
-  it('says who saw it, and speaks of first traces as long as little was seen', () => {
+  it('says who saw it, and speaks of first traces before any level as long as little was seen', () => {
     expect(find(controls, '.witness').textContent).to.contain('karim.name');
-    expect(find(controls, '.first-traces').textContent).to.contain('premières traces');
+    const [first, level] = [find(controls, '.first-traces'), find(controls, '.named .ladder')];
+    expect(first.textContent).to.contain('Tes premières traces');
+    expect(first.compareDocumentPosition(level)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(level.textContent).to.contain('Pour l’instant : niveau');
+    const sizeOf = (element: HTMLElement): number => Number.parseFloat(getComputedStyle(element).fontSize);
+    expect(sizeOf(find(controls, '.first-traces strong'))).to.be.greaterThan(sizeOf(level));
   });
 
   it('lets the host speak of what was done last, and of what is already done', async () => {
     await game.store.dispatch({ type: 'close-debrief' });
     await controls.updateComplete;
     expect(find(controls, '.host-line').textContent).to.contain('hub.after-desk');
-    expect(find(controls, '.hub-progress').textContent).to.contain('1/1');
+    expect(find(controls, '.hub-progress').textContent).to.contain('1/1').and.contain('1 endroit fait sur 1');
     find(controls, '[data-mission="desk"]').click();
     await controls.updateComplete;
     expect(find(controls, '.mission-card').textContent).to.contain('Parler');

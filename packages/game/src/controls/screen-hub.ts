@@ -92,7 +92,7 @@ function progress({ t, snapshot, send }: ScreenContext): TemplateResult | typeof
         >${missions.map(({ status }) => html`<span class="plank" data-laid=${status === 'done' ? 'yes' : 'no'}></span>`)}</span
       >
       <span aria-hidden="true">${done}/${missions.length}</span>
-      <span class="visually-hidden">${t.ui('hub.progress', { done, total: missions.length })}</span>
+      <span class="visually-hidden">${t.ui('hub.progress', { count: done, total: missions.length })}</span>
     </p>
     ${
       outcome.competences.some((competence) => competence.level !== null)

@@ -175,4 +175,22 @@ describe('a translator', () => {
     expect(translator.content('desk.bye')).toBe('Au revoir');
     expect(translator.content('desk.nowhere')).toBe('desk.nowhere');
   });
+
+  it('speaks of one thing as of one, in every language', async () => {
+    const { server, translator } = await open();
+    const said: string[] = [];
+    for (const locale of ['fr', 'nl', 'en'] as const) {
+      await translator.setLocale(locale);
+      for (const count of [1, 2]) said.push(translator.ui('hub.progress', { count, total: 10 }));
+    }
+    expect(server.asked).toEqual([]);
+    expect(said).toEqual([
+      '1 endroit fait sur 10',
+      '2 endroits faits sur 10',
+      '1 van de 10 plekken is klaar',
+      '2 van de 10 plekken zijn klaar',
+      '1 of 10 places is done',
+      '2 of 10 places are done',
+    ]);
+  });
 });

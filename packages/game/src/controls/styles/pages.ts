@@ -143,6 +143,10 @@ export const pageStyles = css`
   .app[data-stage='off'] .next-card {
     display: none;
   }
+  .first-traces strong {
+    display: block;
+    font-size: 1.15em;
+  }
   .did {
     padding-inline-start: 0.7em;
     border-inline-start: 5px solid var(--yellow);
