@@ -2,6 +2,7 @@
 export { RequapassCompetenceMap } from './competence-map/competence-map.js';
 export type {
   ActivityName,
+  BadgeDraftDetail,
   CompetenceSelectDetail,
   ExportDetail,
   MapMode,

@@ -3,6 +3,7 @@
  * once it is there is in `app.ts`, loaded at once and after this; what is asked before then waits in line.
  */
 import type { Outcome, Portfolio } from '@requapass/assessment';
+import type { BadgeDraftDetail } from '@requapass/badges/badge-set.js';
 import type { CompetenceId } from '@requapass/framework';
 import { isServer, LitElement, type PropertyValues, html } from 'lit';
 import { CustomStates } from '../shared/custom-states.js';
@@ -17,6 +18,7 @@ import type { MapStrings } from './strings.js';
 import type { MapView } from './view-switch.js';
 import { WordsSource } from './words-source.js';
 
+export type { BadgeDraftDetail } from '@requapass/badges/badge-set.js';
 export type { ErrorDetail } from '../shared/game-events.js';
 export type { ActivityName } from './activities.js';
 export type { ProfileChangeDetail } from './portfolio-store.js';
@@ -49,6 +51,7 @@ export type MapMode = 'show' | 'self' | 'confirm';
  * @fires {CustomEvent<CompetenceSelectDetail>} requapass-competence-select - A competence is about to open. Cancel it to show your own detail.
  * @fires {CustomEvent<ProfileChangeDetail>} requapass-profile-change - The person changed something, or took it back: which competences, in levels and numbers. No name and no word that somebody wrote.
  * @fires {CustomEvent<ExportDetail>} requapass-export - Something left the map: in which format, not what.
+ * @fires {CustomEvent<BadgeDraftDetail>} requapass-badge-draft - With `badge-drafts`: the portfolio earns a badge it did not earn before. The draft is not signed and names nobody.
  * @fires {CustomEvent<ErrorDetail>} requapass-error - A document could not be read or kept: a stable code and a message.
  *
  * @attr {string} lang - Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live.
@@ -110,6 +113,7 @@ export class RequapassCompetenceMap extends LitElement {
     mode: { type: String, reflect: true },
     remember: { type: Boolean, reflect: true },
     contentBase: { type: String, attribute: 'content-base' },
+    badgeDrafts: { type: String, attribute: 'badge-drafts' },
     outcome: { attribute: false, noAccessor: true },
     portfolio: { attribute: false, noAccessor: true },
     strings: { attribute: false },
@@ -130,6 +134,11 @@ export class RequapassCompetenceMap extends LitElement {
   declare remember: boolean;
   /** Folder of the content pack the evidence sentences come from; by default `content/<pack>/` beside this module. */
   declare contentBase: string | undefined;
+  /**
+   * Fires `requapass-badge-draft` for each badge the portfolio comes to earn. The value is the base of the addresses in
+   * drafts: where the pages of competences are served, with a slash at the end or `{page}` for the name of the page.
+   */
+  declare badgeDrafts: string | null | undefined;
   /** Sentences to say differently, by key: of the map, of its detail and of every activity. */
   declare strings: Partial<MapStrings> | undefined;
 
@@ -137,6 +146,7 @@ export class RequapassCompetenceMap extends LitElement {
   readonly #pending = new PendingWork(this);
   readonly #words = new WordsSource(this, this.#pending);
   readonly #part = new Lazy(this.#pending, () => import('./app.js'));
+  readonly #drafts = new Lazy(this.#pending, () => import('./badge-drafts.js'));
   #app: App | null = null;
   #waiting: ((app: App) => void)[] = [];
 
@@ -217,6 +227,7 @@ export class RequapassCompetenceMap extends LitElement {
 
   protected override updated(): void {
     this.#app?.updated();
+    if (typeof this.badgeDrafts === 'string') this.#drafts.get()?.announceBadges(this, this.#words.language.locale);
   }
 
   #start(): void {
@@ -248,5 +259,6 @@ declare global {
     'requapass-competence-select': CustomEvent<CompetenceSelectDetail>;
     'requapass-profile-change': CustomEvent<ProfileChangeDetail>;
     'requapass-export': CustomEvent<ExportDetail>;
+    'requapass-badge-draft': CustomEvent<BadgeDraftDetail>;
   }
 }

@@ -23,7 +23,7 @@ export async function mountMap(
   set: Partial<
     Pick<
       RequapassCompetenceMap,
-      'outcome' | 'portfolio' | 'view' | 'mode' | 'remember' | 'strings' | 'for' | 'src'
+      'outcome' | 'portfolio' | 'view' | 'mode' | 'remember' | 'strings' | 'for' | 'src' | 'badgeDrafts'
     >
   > = {},
   width = 800,
