@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isRecord } from '@requapass/framework';
 import {
   parseMission,
   parsePack,
@@ -15,6 +16,7 @@ import {
   type ParseResult,
   type Texts,
 } from '@requapass/scenario';
+import { findJsonFault } from './json-fault.js';
 
 export interface ContentSources {
   readonly pack: Pack | null;
@@ -28,11 +30,19 @@ export interface ContentSources {
 /** Never throws for what is in the folder: whatever cannot be read is an error in the result. */
 export function readContent(folder: string): ContentSources {
   const errors: string[] = [];
+  /** Undefined, and an error said, where it is not there or not JSON. */
   const read = (file: string): unknown => {
+    let text = '';
     try {
-      return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      text = readFileSync(join(folder, file), 'utf8');
+      return JSON.parse(text);
     } catch (error) {
-      errors.push(`${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      const fault = error instanceof SyntaxError ? findJsonFault(text) : null;
+      errors.push(
+        fault
+          ? `${file}: line ${fault.line}, column ${fault.column}: this is not JSON: ${fault.message}`
+          : `${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return undefined;
     }
   };
@@ -42,24 +52,27 @@ export function readContent(folder: string): ContentSources {
     if (result.omitted > 0) errors.push(`${file}: and ${result.omitted} more`);
     return null;
   };
+  /** What could not be read is not judged. */
+  const readAs = <T>(file: string, parse: (input: unknown) => ParseResult<T>): T | null => {
+    const input = read(file);
+    return input === undefined ? null : parsed(file, parse(input));
+  };
   const header = read('pack.json');
-  const listed =
-    typeof header === 'object' ? parsed('pack.json', parsePack(complete(header, folder, read))) : null;
+  const whole = isRecord(header) ? complete(header, folder, read) : header;
+  const listed = whole === undefined ? null : parsed('pack.json', parsePack(whole));
   const later = Object.entries(listed?.sceneFiles ?? {}).flatMap(([slug, { file }]) => {
-    const scene = parsed(file, parseScene(read(file)));
+    const scene = readAs(file, parseScene);
     return scene ? [[slug, scene] as const] : [];
   });
   const pack = listed && { ...listed, scenes: { ...listed.scenes, ...Object.fromEntries(later) } };
-  const missions = jsonFiles(folder, 'missions').flatMap(
-    (file) => parsed(file, parseMission(read(file))) ?? [],
-  );
+  const missions = jsonFiles(folder, 'missions').flatMap((file) => readAs(file, parseMission) ?? []);
   const texts = Object.fromEntries(
     (pack?.locales ?? []).map((locale) => [
       locale,
       Object.fromEntries(
         jsonFiles(folder, `texts/${locale}`).map((file) => [
           basename(file, '.json'),
-          parsed(file, parseTexts(read(file))) ?? {},
+          readAs(file, parseTexts) ?? {},
         ]),
       ),
     ]),
@@ -67,19 +80,31 @@ export function readContent(folder: string): ContentSources {
   return { pack, missions, texts, errors };
 }
 
-/** The header with the parts that lie beside it. */
-function complete(header: object | null, folder: string, read: (file: string) => unknown): unknown {
+/** The header with the parts that lie beside it; undefined where one of them cannot be read. */
+function complete(
+  header: Readonly<Record<string, unknown>>,
+  folder: string,
+  read: (file: string) => unknown,
+): unknown {
   const parts = {
     scenes: () => readFolder(folder, 'scenes', read),
     characters: () => read('characters.json'),
     cues: () => read('cues.json'),
   };
-  const missing = Object.entries(parts).filter(([part]) => header === null || !(part in header));
-  return { ...header, ...Object.fromEntries(missing.map(([part, take]) => [part, take()])) };
+  const missing = Object.entries(parts).filter(([part]) => !(part in header));
+  const taken = missing.map(([part, take]) => [part, take()] as const);
+  if (taken.some(([, value]) => value === undefined)) return undefined;
+  return { ...header, ...Object.fromEntries(taken) };
 }
 
-function readFolder(folder: string, name: string, read: (file: string) => unknown): Record<string, unknown> {
-  return Object.fromEntries(jsonFiles(folder, name).map((file) => [basename(file, '.json'), read(file)]));
+/** Undefined where one of its files cannot be read. */
+function readFolder(
+  folder: string,
+  name: string,
+  read: (file: string) => unknown,
+): Record<string, unknown> | undefined {
+  const files = jsonFiles(folder, name).map((file) => [basename(file, '.json'), read(file)] as const);
+  return files.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(files);
 }
 
 /** Paths of the JSON files of one folder, relative to the content, sorted. */

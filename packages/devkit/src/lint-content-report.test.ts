@@ -72,10 +72,28 @@ it('has nothing to say of a small content that is in order', () => {
 });
 
 it('says which file cannot be read, and goes on with the others', () => {
-  const { lines, errors } = reportContent(contentOf({ ...FILES, 'missions/door.json': '{ "format": ' }));
-  expect(lines[0]).toMatch(/^✗ missions\/door.json: cannot be read: /);
-  expect(lines.at(-1)).toBe('✗ pack.json: missions: missions/door.json is missing or broken');
+  const door = '{\n  "format": "requapass-mission"\n  "version": 1\n}';
+  const { lines, errors } = reportContent(contentOf({ ...FILES, 'missions/door.json': door }));
+  expect(lines).toEqual([
+    '✗ missions/door.json: line 3, column 3: this is not JSON: found "\\"version\\"", expected "," or "}"',
+    '✗ pack.json: missions: missions/door.json is missing or broken',
+  ]);
   expect(errors).toBe(lines.length);
+});
+
+it.each(['pack.json', 'characters.json', 'scenes/door.json', 'texts/fr/door.json'])(
+  'says of %s that is not JSON nothing else than where it is not',
+  (file) => {
+    const { lines } = reportContent(contentOf({ ...FILES, [file]: '{\n  "a": ,\n}' }));
+    expect(lines[0]).toMatch(`✗ ${file}: line 2, column 8: this is not JSON: found ",", expected a value`);
+    expect(lines.join('\n')).not.toMatch('this is not an object');
+    if (!file.startsWith('texts/')) expect(lines).toHaveLength(1);
+  },
+);
+
+it('says of a pack that is JSON and no object that it is none', () => {
+  const { lines } = reportContent(contentOf({ ...FILES, 'pack.json': '"small"' }));
+  expect(lines[0]).toMatch(/^✗ pack.json: \(whole file\): this is not an object/);
 });
 
 it('says what is wrong where, in shape, in names, in texts', () => {
