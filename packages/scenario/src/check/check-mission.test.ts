@@ -93,6 +93,17 @@ describe('checkMission', () => {
     expect(codes(CAKE_STAND, pack)).toEqual(['unknown-place nodes.hello.stage[0].at']);
   });
 
+  it('offers no face of closed eyes: it is drawn, not chosen', () => {
+    const pack = change(CAKE_PACK, 'characters.mina.faces', {
+      calm: 'mina.calm',
+      'calm-blink': 'mina.calm-blink',
+      happy: 'mina.happy',
+      'eye-blink': 'mina.eye-blink',
+    });
+    const [problem] = checkMission(change(CAKE_STAND, 'nodes.hello.face', 'enchanted'), pack);
+    expect(problem?.hint).toBe('there is calm, happy, eye-blink');
+  });
+
   it('finds texts that are missing in a language', () => {
     const all = Object.fromEntries(textsOf(CAKE_STAND).map(({ value }) => [value, 'x']));
     const fewer = change(all, '["cake-stand.oscar"]');

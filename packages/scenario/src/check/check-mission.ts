@@ -41,9 +41,22 @@ export function checkMission(mission: Mission, pack: Pack, texts?: LocaleTexts):
 function unknownFaces(mission: Mission, pack: Pack): readonly Problem[] {
   return facesOf(mission).flatMap(({ value: { who, face }, keys }) => {
     const character = characterOf(pack.characters, who);
-    return character ? unknownNames('face', [{ value: face, keys }], Object.keys(character.faces)) : [];
+    if (!character) return [];
+    const faces = Object.keys(character.faces);
+    // Closed eyes are drawn for a face, not chosen.
+    const isBlink = (name: string): boolean =>
+      name.endsWith(BLINK) && faces.includes(name.slice(0, -BLINK.length));
+    return unknownNames(
+      'face',
+      [{ value: face, keys }],
+      faces,
+      faces.filter((name) => !isBlink(name)),
+    );
   });
 }
+
+/** How the picture of a face with closed eyes is named after that face. */
+const BLINK = '-blink';
 
 /** Places and props, looked up in every scene that may be showing at that point. */
 function unknownPlaces(mission: Mission, pack: Pack): readonly Problem[] {

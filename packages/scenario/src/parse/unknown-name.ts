@@ -3,11 +3,15 @@ import type { Found } from './found.js';
 import { pathOf, type Problem } from './problem.js';
 import { suggest } from './suggest.js';
 
-/** One problem for each found name that is not among the valid ones; its code is `unknown-<what>`. */
+/**
+ * One problem for each found name that is not among the valid ones; its code is `unknown-<what>`.
+ * @param offered - those that are told, where not all are to be chosen
+ */
 export function unknownNames(
   what: string,
   found: readonly Found<string>[],
   valid: Iterable<string>,
+  offered?: Iterable<string>,
 ): readonly Problem[] {
   const names = new Set(valid);
   return found
@@ -16,7 +20,7 @@ export function unknownNames(
       code: `unknown-${what}`,
       path: pathOf(keys),
       message: `${what} "${value}" does not exist`,
-      hint: suggest(value, names),
+      hint: suggest(value, offered ?? names),
     }));
 }
 
