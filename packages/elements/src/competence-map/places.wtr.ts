@@ -20,7 +20,7 @@ async function mountSkeleton(
   const map = document.createElement('requapass-competence-map');
   Object.assign(map, { view, contentBase: CONTENT });
   frame.append(map);
-  await new Promise(queueMicrotask);
+  await Promise.resolve();
   return map;
 }
 
