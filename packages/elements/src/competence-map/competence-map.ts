@@ -227,7 +227,8 @@ export class RequapassCompetenceMap extends LitElement {
 
   protected override updated(): void {
     this.#app?.updated();
-    if (typeof this.badgeDrafts === 'string') this.#drafts.get()?.announceBadges(this, this.#words.language.locale);
+    if (typeof this.badgeDrafts === 'string')
+      this.#drafts.get()?.announceBadges(this, this.#words.language.locale);
   }
 
   #start(): void {
