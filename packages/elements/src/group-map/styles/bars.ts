@@ -53,9 +53,9 @@ export const bars = css`
   .bar {
     display: block;
     /* The outline is drawn round it. */
-    inline-size: calc(100% - 2px);
+    inline-size: calc(100% - 4px);
     block-size: 2.1em;
-    margin-inline: 1px;
+    margin-inline: 2px;
   }
   .band {
     fill: var(--_pole);
