@@ -88,7 +88,7 @@ function readTexts() {
   return all;
 }
 
-/** What a map shows without loading the game: titles of missions, what a person may have done, or said of themselves. */
+/** What a map shows without loading the game: titles of the pack and of missions, what a person may have done, or said of themselves. */
 function evidenceOf(locale) {
   const known = Object.assign({}, ...Object.values(texts[locale]));
   const keys = missions.flatMap(([, mission]) => [
@@ -103,7 +103,7 @@ function evidenceOf(locale) {
     ),
   ]);
   return Object.fromEntries(
-    keys.map((key) => {
+    [pack.title, ...keys].map((key) => {
       if (!Object.hasOwn(known, key)) problems.push(`text "${key}" is missing in ${locale}`);
       return [key, known[key]];
     }),
