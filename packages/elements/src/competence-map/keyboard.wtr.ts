@@ -91,7 +91,10 @@ describe('the map by keyboard', () => {
     label(map, 'speak').focus();
     await press('Enter');
     // The focus is in the detail then, also on a machine that has much to do.
-    await waitUntil(() => map.shadowRoot?.activeElement?.matches('.detail-title'), 'the detail has the focus');
+    await waitUntil(
+      () => map.shadowRoot?.activeElement?.matches('.detail-title'),
+      'the detail has the focus',
+    );
     await press('Escape');
     expect(heard).to.equal(0);
     await press('Escape');
