@@ -2,7 +2,7 @@
  * Which hosts a verification would ask, so that a person can be shown them before anything leaves the page.
  * Makes no request. Documents found there may name further hosts: those come with the result and need a new yes.
  */
-import { isOb2 } from './ob2-form.js';
+import { isOb2 } from './is-ob2.js';
 import { endorsementsIn } from './ob3.js';
 import { keyDocumentAddress } from './issuer-keys.js';
 import { asList, idOf, isObject, type JsonObject } from './json.js';

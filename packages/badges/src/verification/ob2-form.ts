@@ -50,15 +50,6 @@ const EXTENSION_VALUES: readonly (readonly [RegExp, readonly string[], (value: u
 const no = (code: FormCode): Check<FormCode> => ({ state: 'no', code });
 const STANDARD: Check<FormCode> = { state: 'yes', code: 'form-standard' };
 
-/** Whether a document is of Open Badges 2.0, right or wrong. */
-export function isOb2(document: JsonObject): boolean {
-  const types = typesOf(document);
-  if (types.includes('VerifiableCredential')) return false;
-  const context = document['@context'];
-  const isNamed = asList(context).some((entry) => typeof entry === 'string' && entry.includes('openbadges'));
-  return isNamed || types.some((type) => type in REQUIRED) || isObject(context);
-}
-
 async function isRightContext(context: unknown, subtle: Subtle | undefined): Promise<boolean> {
   if (isObject(context)) {
     const canonical = canonicalize({ '@context': context });

@@ -1,7 +1,8 @@
 /** Open Badges 3.0, all checks put together: signature, binding, trust, dates, status, form, endorsements. */
 import type { Problem } from '../problem.js';
 import { checkDates } from './dates.js';
-import { contradictions, verifyCredential, type SignedCredential } from './credential.js';
+import { contradictions, verifyCredential } from './credential.js';
+import type { SignedCredential } from './signed-credential.js';
 import { checkForm } from './form.js';
 import { parseJws } from './jws.js';
 import { asList, idOf, isObject, typesOf, type JsonObject } from './json.js';

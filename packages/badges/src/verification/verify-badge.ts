@@ -6,8 +6,7 @@ import { hostsToContact } from './hosts.js';
 import { isObject, parseJsonStrictly, type JsonObject } from './json.js';
 import { parseJws } from './jws.js';
 import { createNetwork } from './network.js';
-import { isOb2 } from './ob2-form.js';
-import { verifyOb2 } from './ob2.js';
+import { isOb2 } from './is-ob2.js';
 import { verifyOb3 } from './ob3.js';
 import type { SignedDocument, Tools, VerifyOptions } from './options.js';
 import { platformSubtle } from './platform.js';
@@ -66,7 +65,7 @@ export async function verifyBadge(
     trustedIssuers: options.trustedIssuers,
   };
   const whole = isOb2(value)
-    ? { core: await verifyOb2(document, tools), endorsements: [] }
+    ? { core: await (await import('./ob2.js')).verifyOb2(document, tools), endorsements: [] }
     : await verifyOb3(document, tools);
   const core = whole?.core ?? UNREADABLE;
   return { ...core, endorsements: whole?.endorsements ?? [], furtherHosts: [...network.missed], checkedAt };
