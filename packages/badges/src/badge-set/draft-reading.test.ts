@@ -5,10 +5,12 @@ import { readBadges } from '../reading/read-badges.js';
 import { ALL_CONFIRMED, playedGame, portfolioOf } from '../testing/sample-portfolios.js';
 import { canonicalRdf } from '../verification/canonical-rdf.js';
 import { guardLinkedData } from '../verification/guard-linked-data.js';
+import { platformSubtle } from '../verification/platform.js';
 import { badgeById } from './badges.js';
 import { makeBadgeDraft } from './make-badge-draft.js';
 import { badgeSetWords } from './words.js';
 
+const SUBTLE = platformSubtle()!;
 const answers = Object.fromEntries(INFERRED_COMPETENCE_IDS.map((id) => [id, [3, 4, 3] as const]));
 const PORTFOLIO = portfolioOf([
   playedGame({ storm: answers, rota: answers, meeting: answers }, ALL_CONFIRMED),
@@ -62,15 +64,13 @@ describe.each(['speak-autonomy', 'welcome'] as const)('the draft of %s', (id) =>
       }),
     );
     expect(guardLinkedData(credential)).toBeUndefined();
-    const quads = await canonicalRdf(credential, 0, undefined, globalThis.crypto.subtle);
+    const quads = await canonicalRdf(credential, 0, undefined, SUBTLE);
     for (const { targetCode } of draft.credentialSubject.achievement.alignment) {
       expect(quads).toContain(`targetCode> "${targetCode}"`);
     }
   });
 
   test('cannot be signed with its mark on', async () => {
-    expect(
-      await canonicalRdf(JSON.parse(JSON.stringify(draftOf(id))), 0, undefined, globalThis.crypto.subtle),
-    ).toBe(undefined);
+    expect(await canonicalRdf(JSON.parse(JSON.stringify(draftOf(id))), 0, undefined, SUBTLE)).toBe(undefined);
   });
 });
