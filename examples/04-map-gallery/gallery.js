@@ -35,10 +35,11 @@ async function make({ tag, attributes = {}, document: name, then }) {
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   box.replaceChildren(element);
   await customElements.whenDefined(tag);
-  if (name === 'everything') element.portfolio = await readDocument(name);
-  else if (name) element.outcome = await readDocument(name);
+  const content = name && (await readDocument(name));
+  if (name === 'everything') element.portfolio = content;
+  else if (name && name !== 'group') element.outcome = content;
   await element.updateComplete;
-  then?.(element);
+  await then?.(element, content);
   await element.updateComplete;
   return element;
 }

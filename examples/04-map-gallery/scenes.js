@@ -6,6 +6,15 @@
 const map = (id, title, options = {}) => ({ id, title, tag: 'requapass-competence-map', ...options });
 const opened = (id, title, activity) =>
   map(id, title, { document: 'everything', then: (element) => element.openActivity(activity) });
+/** So many people of `documents/group.json`. */
+const group = (id, title, people, options = {}) => ({
+  id,
+  title,
+  tag: 'requapass-group-map',
+  document: 'group',
+  then: (element, documents) => element.add(documents.slice(0, people)),
+  ...options,
+});
 const detail = (id, title, competence) =>
   map(id, title, { document: 'everything', then: (element) => element.open(competence) });
 
@@ -35,6 +44,14 @@ export const SCENES = [
   opened('compare', 'Compare two moments', 'compare'),
   map('mode-self', 'A page to place oneself', { attributes: { mode: 'self' } }),
   map('mode-confirm', 'A page to confirm', { attributes: { mode: 'confirm' } }),
+  group('group-empty', 'A group, nobody yet', 0),
+  group('group-few', 'A group of three: too few to show', 3),
+  group('group', 'A group of 24', 24),
+  group('group-table', 'A group of 24, as a table', 24, { attributes: { view: 'table' } }),
+  group('group-refused', 'A group, and documents it refuses', 12, {
+    then: (element, documents) =>
+      element.add([...documents.slice(0, 12), documents[0], { format: 'shopping' }, 'x']),
+  }),
 ];
 
 /** What is round the element: a class of the page, see `papers.css`. */
