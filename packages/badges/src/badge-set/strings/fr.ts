@@ -15,8 +15,7 @@ export const fr = {
     'organise-autonomy':
       'A prévu le travail : quoi, quand et avec qui. A changé le plan quand il le fallait.',
     'unforeseen-discover': 'A vu un problème, l’a signalé ou a proposé une solution.',
-    'unforeseen-autonomy':
-      'A réglé des problèmes sans qu’on lui dise comment, en pensant à l’équipe.',
+    'unforeseen-autonomy': 'A réglé des problèmes sans qu’on lui dise comment, en pensant à l’équipe.',
     'cooperate-discover': 'A vu qui faisait quoi dans l’équipe et a pris sa part du travail.',
     'cooperate-autonomy': 'A proposé des idées, tenu compte de celles des autres et fait avancer le groupe.',
     'numbers-discover': 'A compté, mesuré ou calculé, puis a fait vérifier.',
