@@ -35,3 +35,5 @@ export type {
   ReadingWarning,
   ReadingWarningCode,
 } from './reading-problem.js';
+export { loadReadingSentences } from './sentences.js';
+export type { ReadingSentences } from './strings/shape.js';
