@@ -14,6 +14,9 @@ export interface Platform {
     readonly href: string;
     readonly protocol: string;
     readonly hostname: string;
+    readonly host: string;
+    readonly port: string;
+    readonly hash: string;
     readonly username: string;
     readonly password: string;
   };

@@ -1,7 +1,9 @@
 /**
- * JSON from a stranger: refuses what two readers may understand differently (a name twice in one object, half a
- * surrogate pair) and what is too big or too deep. Knows nothing of badges.
+ * JSON from a stranger, in the measure of verification: nothing too big, too deep or with two meanings. The strict
+ * reading itself is `reading`'s. Knows nothing of badges.
  */
+import { parseStrictJson } from '../reading/json/parse-strict-json.js';
+
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -10,7 +12,7 @@ export const MAX_LETTERS = 262_144;
 const MAX_DEPTH = 32;
 
 /** Why a text was refused. */
-export type JsonRefusal = 'too-big' | 'too-deep' | 'not-json' | 'same-name-twice' | 'broken-letter';
+export type JsonRefusal = 'too-big' | 'too-deep' | 'not-strict' | 'broken-letter' | 'forbidden-name';
 
 /** Whether it is an object, and no array. */
 export const isObject = (value: unknown): value is JsonObject =>
@@ -36,28 +38,12 @@ export function refuseValue(value: unknown, depth = 0): JsonRefusal | undefined 
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth >= MAX_DEPTH) return 'too-deep';
   for (const [name, inner] of Object.entries(value)) {
+    // A copy of it would be another object than the one that was looked at.
+    if (name === '__proto__') return 'forbidden-name';
     const refusal = refuseValue(name) ?? refuseValue(inner, depth + 1);
     if (refusal) return refusal;
   }
   return undefined;
-}
-
-/** Whether an object somewhere in this valid JSON text has a name twice (escapes resolved). */
-function hasSameNameTwice(text: string): boolean {
-  const open: (Set<string> | undefined)[] = [];
-  const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{}]/g;
-  for (const [token, colon] of text.matchAll(tokens)) {
-    if (token === '{') open.push(new Set());
-    else if (token === '[') open.push(undefined);
-    else if (token === '}' || token === ']') open.pop();
-    else if (colon !== undefined) {
-      const name = JSON.parse(token.slice(0, -colon.length)) as string;
-      const names = open.at(-1);
-      if (names?.has(name)) return true;
-      names?.add(name);
-    }
-  }
-  return false;
 }
 
 /** A document from its text. */
@@ -65,12 +51,9 @@ export function parseJsonStrictly(
   text: string,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: JsonRefusal } {
   if (text.length > MAX_LETTERS) return { ok: false, reason: 'too-big' };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, reason: 'not-json' };
-  }
-  const reason = refuseValue(value) ?? (hasSameNameTwice(text) ? 'same-name-twice' : undefined);
-  return reason ? { ok: false, reason } : { ok: true, value };
+  const parsed = parseStrictJson(text);
+  const reason = parsed.ok ? refuseValue(parsed.value) : 'not-strict';
+  return parsed.ok && reason === undefined
+    ? { ok: true, value: parsed.value }
+    : { ok: false, reason: reason ?? 'not-strict' };
 }

@@ -2,6 +2,8 @@
  * What verification takes from the platform beside the language itself, typed by hand because this package compiles
  * without the DOM library. Knows no badge. Each may be missing: an old browser, or a page not served by https.
  */
+import { decodeUtf8, platform, type Platform } from '../platform.js';
+
 /** The part of WebCrypto that is used here. */
 export interface Subtle {
   digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer>;
@@ -20,32 +22,16 @@ export interface Subtle {
   ): Promise<boolean>;
 }
 
-/** A parsed address; the part of `URL` used here. */
-export interface ParsedUrl {
-  readonly href: string;
-  readonly protocol: string;
-  readonly hostname: string;
-  readonly host: string;
-  readonly port: string;
-  readonly username: string;
-  readonly password: string;
-  readonly origin: string;
-  readonly hash: string;
-}
+/** A parsed address. */
+export type ParsedUrl = InstanceType<Platform['URL']>;
 
 interface Reader {
   read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
   cancel(): Promise<void>;
 }
 
-interface Platform {
+interface VerifyingPlatform {
   readonly crypto?: { readonly subtle?: Subtle };
-  readonly URL: new (text: string, base?: string) => ParsedUrl;
-  readonly TextEncoder: new () => { encode(text: string): Uint8Array };
-  readonly TextDecoder: new (
-    label: string,
-    options: { fatal: boolean },
-  ) => { decode(bytes: Uint8Array): string };
   readonly DecompressionStream?: new (format: string) => {
     readonly readable: { getReader(): Reader };
     readonly writable: {
@@ -58,19 +44,18 @@ interface Platform {
   };
   readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
   readonly clearTimeout: (timer: unknown) => void;
-  readonly atob: (text: string) => string;
 }
 
-const platform = globalThis as unknown as Platform;
+const verifying = globalThis as unknown as VerifyingPlatform;
 
 /** WebCrypto, or nothing on a page that is not served by https. */
-export const platformSubtle = (): Subtle | undefined => platform.crypto?.subtle;
+export const platformSubtle = (): Subtle | undefined => verifying.crypto?.subtle;
 
 /** An address, or nothing when the text is none. */
-export function parseUrl(text: unknown, base?: string): ParsedUrl | undefined {
+export function parseUrl(text: unknown): ParsedUrl | undefined {
   if (typeof text !== 'string') return undefined;
   try {
-    return new platform.URL(text, base);
+    return new platform.URL(text);
   } catch {
     return undefined;
   }
@@ -80,13 +65,7 @@ export function parseUrl(text: unknown, base?: string): ParsedUrl | undefined {
 export const utf8 = (text: string): Uint8Array => new platform.TextEncoder().encode(text);
 
 /** UTF-8 as text, or nothing when the bytes are not well-formed. */
-export function fromUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new platform.TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+export const fromUtf8 = (bytes: Uint8Array): string | undefined => decodeUtf8(bytes) ?? undefined;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -130,14 +109,14 @@ export const sha256 = async (data: Uint8Array, subtle: Subtle): Promise<Uint8Arr
 /** The promise, or a rejection after so many milliseconds. */
 export function withDeadline<Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = platform.setTimeout(() => reject(new Error('took too long')), milliseconds);
+    const timer = verifying.setTimeout(() => reject(new Error('took too long')), milliseconds);
     promise.then(
       (value) => {
-        platform.clearTimeout(timer);
+        verifying.clearTimeout(timer);
         resolve(value);
       },
       (error: unknown) => {
-        platform.clearTimeout(timer);
+        verifying.clearTimeout(timer);
         reject(error instanceof Error ? error : new Error(String(error)));
       },
     );
@@ -146,8 +125,8 @@ export function withDeadline<Value>(promise: Promise<Value>, milliseconds: numbe
 
 /** Un-gzips while counting, and stops at `maxBytes`: nothing when it is no gzip, or bigger. */
 export async function gunzip(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (!platform.DecompressionStream) return undefined;
-  const stream = new platform.DecompressionStream('gzip');
+  if (!verifying.DecompressionStream) return undefined;
+  const stream = new verifying.DecompressionStream('gzip');
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
   const writing = writer
