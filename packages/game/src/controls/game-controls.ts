@@ -339,7 +339,7 @@ export class GameControls extends LitElement {
       : failureNote(words, failure);
   }
 
-  /** What a sound says, or what the person should know, for a while in place of the title. */
+  /** What a sound says, or what the person should know, for a while beside or below the title. */
   #caption(t: ScreenContext['t']): TemplateResult {
     const { game } = this;
     const notice = game && this.#failureNote(game) === null ? game.notice : null;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenContext } from './context.js';
 import { speakerPath } from './speak-button.js';
 
-/** @param caption - what a sound says, for a while in place of the title */
+/** @param caption - what a sound says, for a while beside or below the title */
 export function topBar(
   { t, pack, snapshot, send, voice }: ScreenContext,
   caption: TemplateResult,
@@ -27,8 +27,10 @@ export function topBar(
           </button>`
         : nothing
     }
-    <h1>${title}</h1>
-    ${caption}
+    <div class="bar-words">
+      <h1>${title}</h1>
+      ${caption}
+    </div>
     ${isMission && screen.view.progress.total > 0 ? pips(t.ui('bar.progress', screen.view.progress), screen.view.progress) : nothing}
     ${
       voice

@@ -45,10 +45,16 @@ export const layoutStyles = css`
     background: #1f2a44;
     color: #fdf8ec;
   }
-  .bar h1 {
+  .bar-words {
+    display: grid;
     flex: 1 1 0;
+    align-content: center;
+    gap: 2px;
     min-inline-size: 0;
     padding-inline-start: 6px;
+  }
+  .bar h1 {
+    min-inline-size: 0;
     font-size: 1.05em;
     line-height: 1.15;
     overflow-wrap: break-word;
@@ -142,26 +148,49 @@ export const layoutStyles = css`
     font-size: min(1em, 1.25rem);
     line-height: 1.1;
   }
-  /* What a sound says takes the place of the title: there it lies over nobody and nothing one can press. */
+  /* What a sound says: under the title where it is narrow, beside it where there is room; over nobody and nothing. */
   .caption {
-    flex: 0 1 auto;
+    justify-self: start;
     min-inline-size: 0;
-    margin-inline: auto;
-    padding: 0.2em 0.7em;
-    border-radius: 12px;
+    margin-inline-start: -2px;
+    padding: 0.05em 0.6em;
+    border-radius: 10px;
     background: #fdf8ec;
     color: #1f2a44;
-    font-size: min(0.9em, 1.1rem);
-    line-height: 1.15;
-    text-align: center;
+    font-size: min(0.8em, 1rem);
+    line-height: 1.2;
     overflow-wrap: break-word;
   }
-  .bar:has(> .caption:not([hidden])) > :is(h1, .pips) {
+  .bar-words:has(> .caption:not([hidden])) > h1 {
+    font-size: 0.95em;
+  }
+  .bar-words:has(> .caption:not([hidden])) + .pips {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  @container game (min-width: 600px) {
+    .bar .bar-words {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 1em;
+      align-items: center;
+    }
+    .bar .bar-words > h1 {
+      font-size: 1.05em;
+    }
+    .bar .caption {
+      justify-self: center;
+      padding: 0.2em 0.7em;
+      font-size: min(0.9em, 1.1rem);
+    }
+    .bar .bar-words + .pips {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
   }
 
   /* Tall: the panel scrolls by itself, so that what leads on stays in sight. */
@@ -243,6 +272,12 @@ export const layoutStyles = css`
     .app:not([data-stage='off']) .panel {
       gap: 0.35em;
       padding-block: 0.35em;
+    }
+    .app:not([data-stage='off']):is(${WORKING}) .panel {
+      grid-template-rows: minmax(0, 15cqb);
+    }
+    .app:not([data-stage='off']):is(${WORKING}) .panel::before {
+      content: '';
     }
   }
   @container game (max-width: 759px) and (max-height: 660px) {
