@@ -41,9 +41,8 @@ export const sortingStyles = css`
     background: transparent;
     color: #1f2a44;
     font: inherit;
-    font-size: min(0.75em, 1rem);
+    font-size: min(0.75em, 1rem, 4cqi);
     line-height: 1.1;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .shelf[data-ready] {
@@ -60,13 +59,17 @@ export const sortingStyles = css`
       box-shadow: inset 0 0 0 4px #fdea6b59;
     }
   }
+  /* Never narrower than its longest word. */
   .shelf-name {
+    min-inline-size: min-content;
     max-inline-size: 112%;
     padding: 0.15em 0.45em;
     border: 2px solid #1f2a44;
     border-radius: 8px;
     background: #fdf8ec;
     font-weight: 700;
+    overflow-wrap: normal;
+    hyphens: manual;
   }
   .app:not([data-stage='off']) .shelf-name {
     translate: 0 4px;
@@ -186,6 +189,33 @@ export const sortingStyles = css`
     order: -1;
     margin-block-end: -0.3em;
     text-align: end;
+  }
+  /* Short and narrow: asking and ending share a row, what is left of the height is for the words. */
+  @container game (max-width: 359px) and (max-height: 600px) {
+    .app[data-kind='sorting']:not([data-stage='off']) .main {
+      --scene-height: min(87cqi, 46cqb);
+    }
+    .app[data-kind='sorting']:not([data-stage='off']) .panel {
+      gap: 0.3em;
+      padding-block-start: 0.3em;
+    }
+    .app[data-kind='sorting'] .item-card {
+      padding-block: 0.3em;
+    }
+    .app[data-kind='sorting'] .item-card-words {
+      gap: 0.2em;
+    }
+    .app[data-kind='sorting'] .foot .row {
+      gap: 0.3em;
+    }
+    .app[data-kind='sorting'] .foot .left {
+      font-size: 0.8em;
+    }
+    .app[data-kind='sorting'] .foot .button {
+      gap: 0.3em;
+      min-block-size: 44px;
+      padding: 0.2em 0.6em;
+    }
   }
   .app[data-stage='off'] .shelves {
     display: grid;
