@@ -69,9 +69,10 @@ export const strings: ImportStrings = {
   importsRequestOpen: 'Answer this request',
 
   importsSave: 'This is a game to go on with, not a result yet.',
-  importsSaveCode: 'Open the game, choose “I have a code” and paste this code.',
-  importsSaveFile: 'Open the game, choose “I have a code”, then this file.',
-  importsSaveHere: 'Open the game on this page and choose “I have a code”. Your map follows by itself.',
+  importsSaveCode: 'Open the game, at its start or in its settings: “I have a code”. Paste this code.',
+  importsSaveFile: 'Open the game, at its start or in its settings: “I have a code”. Choose this file.',
+  importsSaveHere:
+    'Open the game on this page, at its start or in its settings: “I have a code”. Your map follows by itself.',
   importsSaveThen: 'At the end, keep the file with your result and come back.',
   importsSaveOpen: 'Open the game on {host}',
 

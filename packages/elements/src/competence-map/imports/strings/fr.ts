@@ -68,9 +68,10 @@ export const strings = {
   importsRequestOpen: 'Répondre à cette demande',
 
   importsSave: 'Ceci est une partie à continuer, pas encore un résultat.',
-  importsSaveCode: 'Ouvre le jeu, choisis « J’ai un code » et colle ce code.',
-  importsSaveFile: 'Ouvre le jeu, choisis « J’ai un code », puis ce fichier.',
-  importsSaveHere: 'Ouvre le jeu de cette page, choisis « J’ai un code ». Ta carte suivra toute seule.',
+  importsSaveCode: 'Ouvre le jeu, au début ou dans ses réglages : « J’ai un code ». Colle ce code.',
+  importsSaveFile: 'Ouvre le jeu, au début ou dans ses réglages : « J’ai un code ». Choisis ce fichier.',
+  importsSaveHere:
+    'Ouvre le jeu de cette page, au début ou dans ses réglages : « J’ai un code ». Ta carte suivra toute seule.',
   importsSaveThen: 'À la fin, garde le fichier de ton résultat et reviens ici.',
   importsSaveOpen: 'Ouvrir le jeu sur {host}',
 

@@ -70,9 +70,11 @@ export const strings: ImportStrings = {
   importsRequestOpen: 'Op deze vraag antwoorden',
 
   importsSave: 'Dit is een spel om verder te spelen, nog geen resultaat.',
-  importsSaveCode: 'Open het spel, kies ‘Ik heb een code’ en plak deze code.',
-  importsSaveFile: 'Open het spel, kies ‘Ik heb een code’ en dan dit bestand.',
-  importsSaveHere: 'Open het spel op deze pagina en kies ‘Ik heb een code’. Je kaart volgt vanzelf.',
+  importsSaveCode: 'Open het spel, aan het begin of bij de instellingen: ‘Ik heb een code’. Plak deze code.',
+  importsSaveFile:
+    'Open het spel, aan het begin of bij de instellingen: ‘Ik heb een code’. Kies dit bestand.',
+  importsSaveHere:
+    'Open het spel op deze pagina, aan het begin of bij de instellingen: ‘Ik heb een code’. Je kaart volgt vanzelf.',
   importsSaveThen: 'Bewaar op het einde het bestand met je resultaat en kom terug.',
   importsSaveOpen: 'Het spel openen op {host}',
 
