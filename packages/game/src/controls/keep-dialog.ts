@@ -159,6 +159,13 @@ export class KeepDialog extends LitElement {
       outline: 4px solid var(--focus, currentcolor);
       outline-offset: 2px;
     }
+    [role='group'] {
+      display: grid;
+      gap: 0.6em;
+    }
+    [data-replaces] {
+      font-weight: 700;
+    }
     .row {
       display: flex;
       flex-wrap: wrap;

@@ -88,7 +88,7 @@ describe('the debrief, the hub after it and the end', function () {
     const [first, level] = [find(controls, '.first-traces'), find(controls, '.named .ladder')];
     expect(first.textContent).to.contain('Tes premières traces');
     expect(first.compareDocumentPosition(level)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(level.textContent).to.contain('Pour l’instant : niveau');
+    expect(level.textContent).to.contain('Pour l’instant\u00a0: niveau');
     const sizeOf = (element: HTMLElement): number => Number.parseFloat(getComputedStyle(element).fontSize);
     expect(sizeOf(find(controls, '.first-traces strong'))).to.be.greaterThan(sizeOf(level));
   });
