@@ -143,6 +143,13 @@ describe('an Open Badges 3.0 credential', () => {
     );
   });
 
+  it('keeps a long id whole', async () => {
+    const id = `did:jwk:${'a'.repeat(900)}`;
+    const badge = await readOne(set(SAMPLE_OB3, ['issuer', 'id'], id));
+    expect(badge.issuer).toMatchObject({ id, host: undefined });
+    expect(badge.warnings.map(({ code }) => code)).not.toContain('shortened');
+  });
+
   it('is a draft without issuer and proof, and is not asked for what only an organisation can add', async () => {
     const { issuer: _i, proof: _p, id: _id, validFrom: _f, ...rest } = SAMPLE_OB3;
     const subject = { type: ['AchievementSubject'], achievement: SAMPLE_OB3.credentialSubject.achievement };
@@ -211,6 +218,8 @@ describe('an Open Badges 2.0 assertion', () => {
 describe('many badges in one input', () => {
   const { '@context': context } = SAMPLE_OB3;
   const token = makeToken(SAMPLE_OB3);
+  const [header, payload, signature] = token.split('.');
+  const flattened = { payload, signatures: [{ protected: header, signature }] };
   const inputs: readonly [string, unknown, Reading['container'], readonly string[]][] = [
     ['a list', [SAMPLE_OB3, SAMPLE_OB2, token], 'list', ['[0]', '[1]', '[2]']],
     ['a collection', { type: 'Collection', badges: [SAMPLE_OB2] }, 'collection', ['badges[0]']],
@@ -246,6 +255,7 @@ describe('many badges in one input', () => {
       'presentation',
       ['verifiableCredential[0]'],
     ],
+    ['a signed document in JSON form', [flattened], 'list', ['[0]']],
     [
       'a token of a presentation',
       makeToken({ vp: { type: 'VerifiablePresentation', verifiableCredential: [token] } }),

@@ -8,7 +8,7 @@ import { readImage } from '../fields/image.js';
 import { readIssuer } from '../fields/issuer.js';
 import { at, many, one, type Place, type ReadingContext } from '../fields/place.js';
 import { makeIdentifier } from '../fields/recipient.js';
-import { readName, readProse, readWord } from '../fields/text.js';
+import { readId, readName, readProse, readWord } from '../fields/text.js';
 import type { FoundBadge } from '../found.js';
 import { isJsonObject } from '../json/json-value.js';
 import { readStatuses } from '../ob3/proofs.js';
@@ -26,7 +26,7 @@ export function readEdc(found: FoundBadge, context: ReadingContext): Badge {
   return {
     format: 'edc',
     dataModel: at(root, 'validFrom').value === undefined ? 'vcdm-1.1' : 'vcdm-2.0',
-    id: readWord(at(root, 'id')),
+    id: readId(at(root, 'id')),
     name: readName(at(display, 'title')) ?? readName(at(claim, 'title')) ?? readName(at(root, 'title')),
     description: readProse(at(display, 'description')) ?? readProse(at(claim, 'description')),
     image: readImage(at(root, 'image')),
@@ -41,7 +41,7 @@ export function readEdc(found: FoundBadge, context: ReadingContext): Badge {
     tags: [],
     results: [],
     narrative: undefined,
-    achievementId: readWord(at(claim, 'id')),
+    achievementId: readId(at(claim, 'id')),
     achievementType: readWord(at(claim, 'type')),
     language: undefined,
     endorsements: [],
@@ -71,7 +71,7 @@ function readPerson(subject: Place): Badge['recipient'] {
       ? [
           makeIdentifier(at(subject, 'id'), {
             type: 'id',
-            value: readWord(at(subject, 'id')) ?? '',
+            value: readId(at(subject, 'id')) ?? '',
             isHashed: false,
             salt: undefined,
           }),

@@ -3,17 +3,17 @@ import type { BadgeIssuer } from '../badge.js';
 import { readImage } from './image.js';
 import { hostOfId, readLink } from './link.js';
 import { at, atAny, one, type Place } from './place.js';
-import { readName, readProse, readWord } from './text.js';
+import { readId, readName, readProse, readWord } from './text.js';
 
 /** An issuer as an object, or as an id alone. */
 export function readIssuer(place: Place): BadgeIssuer | undefined {
   const single = one(place);
   if (single.value === undefined) return undefined;
   if (typeof single.value === 'string') {
-    const id = readWord(single);
+    const id = readId(single);
     return { ...NOBODY, id, host: hostOfId(id) };
   }
-  const id = readWord(at(single, 'id'));
+  const id = readId(at(single, 'id'));
   return {
     name: readName(atAny(single, 'name', ['legalName', 'prefLabel', 'title'])),
     id,

@@ -4,14 +4,14 @@
  */
 import type { RecipientIdentifier } from '../badge.js';
 import { at, type Place } from './place.js';
-import { readWord } from './text.js';
+import { readId, readWord } from './text.js';
 
 /** An OB 2.0 `recipient` or an OB 3.0 `identifier`: the same thing under other names. */
 export function readIdentifier(
   place: Place,
   keys: { identity: string; type: string },
 ): RecipientIdentifier | undefined {
-  const value = readWord(at(place, keys.identity));
+  const value = readId(at(place, keys.identity));
   if (value === undefined) return undefined;
   const type = readWord(at(place, keys.type)) ?? 'other';
   const isHashed = at(place, 'hashed').value === true || /^(sha256|sha512|sha1|md5)\$/i.test(value);

@@ -28,6 +28,11 @@ export function readWord(place: Place): string | undefined {
   return readName(single);
 }
 
+/** An id: an address, a DID, a URN, of any length that an address may have. Not to be followed. */
+export function readId(place: Place): string | undefined {
+  return readText(one(place), READING_LIMITS.link);
+}
+
 /** The names of a list: tags, for one. */
 export function readNames(places: readonly Place[]): string[] {
   return places.map(readName).filter((name) => name !== undefined);
@@ -35,7 +40,7 @@ export function readNames(places: readonly Place[]): string[] {
 
 /** A word from elsewhere than a place (a header, a list of types): as safe to show, and short. */
 export function cleanWord(word: unknown): string {
-  return typeof word === 'string' ? word.replace(HIDDEN, '').trim().slice(0, LONGEST_WORD) : '';
+  return typeof word === 'string' ? cutBetweenCharacters(word.replace(HIDDEN, '').trim(), LONGEST_WORD) : '';
 }
 
 const LONGEST_WORD = 80;

@@ -12,7 +12,7 @@ import { readIssuer } from '../fields/issuer.js';
 import { readLink } from '../fields/link.js';
 import { at, atAny, many, objectAt, one, type Place, type ReadingContext } from '../fields/place.js';
 import { readIdentifier } from '../fields/recipient.js';
-import { cleanWord, readName, readNames, readProse, readWord } from '../fields/text.js';
+import { cleanWord, readId, readName, readNames, readProse, readWord } from '../fields/text.js';
 import type { FoundBadge } from '../found.js';
 import { isJsonObject } from '../json/json-value.js';
 
@@ -32,7 +32,7 @@ export function readOb2(found: FoundBadge, context: ReadingContext): Badge {
   return {
     format: 'ob2',
     dataModel: 'ob2',
-    id: readWord(atAny(root, 'id', ['uid'])),
+    id: readId(atAny(root, 'id', ['uid'])),
     name: readName(at(badgeClass, 'name')),
     description: readProse(at(badgeClass, 'description')),
     image: readImage(at(badgeClass, 'image')) ?? readImage(at(root, 'image')),
@@ -47,7 +47,7 @@ export function readOb2(found: FoundBadge, context: ReadingContext): Badge {
     tags: readNames(many(atAny(badgeClass, 'tags', ['tag']))),
     results: [],
     narrative: readProse(at(root, 'narrative')),
-    achievementId: readWord(at(badgeClass, 'id')) ?? wordOf(at(root, 'badge')),
+    achievementId: readId(at(badgeClass, 'id')) ?? wordOf(at(root, 'badge')),
     achievementType: undefined,
     language: readWord(at(badgeClass, '@language')) ?? readWord(at(root, '@language')),
     endorsements: readEndorsements({ badge: root, achievement: badgeClass, issuer }),
@@ -81,7 +81,7 @@ function follow(place: Place, part: MissingDocument['part'], missing: MissingDoc
 }
 
 function wordOf(place: Place): string | undefined {
-  return typeof place.value === 'string' ? readWord(place) : undefined;
+  return typeof place.value === 'string' ? readId(place) : undefined;
 }
 
 function readRecipient(root: Place): Badge['recipient'] {

@@ -10,7 +10,7 @@ import { readCriteria, readEvidence } from '../fields/evidence.js';
 import { readImage } from '../fields/image.js';
 import { readIssuer } from '../fields/issuer.js';
 import { at, atAny, many, one, type Place, type ReadingContext } from '../fields/place.js';
-import { cleanWord, readName, readNames, readProse, readWord } from '../fields/text.js';
+import { cleanWord, readId, readName, readNames, readProse, readWord } from '../fields/text.js';
 import type { FoundBadge } from '../found.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
 import { checkClaims, viewJwtCredential } from './claims.js';
@@ -37,7 +37,7 @@ export function readOb3(found: FoundBadge, context: ReadingContext): Badge {
   return {
     format: 'ob3',
     dataModel: dataModelOf(view.credential, context, root.path),
-    id: readWord(at(root, 'id')),
+    id: readId(at(root, 'id')),
     name: readName(at(achievement, 'name')) ?? readName(at(root, 'name')),
     description: readProse(at(achievement, 'description')) ?? readProse(at(root, 'description')),
     image: readImage(at(achievement, 'image')) ?? readImage(at(root, 'image')),
@@ -52,7 +52,7 @@ export function readOb3(found: FoundBadge, context: ReadingContext): Badge {
     tags: readNames(many(atAny(achievement, 'tag', ['tags']), { isListExpected: true })),
     results: readResults(subject, achievement),
     narrative: readProse(at(subject, 'narrative')),
-    achievementId: readWord(at(achievement, 'id')),
+    achievementId: readId(at(achievement, 'id')),
     achievementType: readWord(at(achievement, 'achievementType')),
     language: readWord(at(achievement, 'inLanguage')) ?? readWord(at(root, 'inLanguage')),
     endorsements: readEndorsements({ badge: root, achievement, issuer: issuerPlace }),

@@ -2,11 +2,11 @@
 import type { BadgeRecipient } from '../badge.js';
 import { at, many, objectAt, type Place } from '../fields/place.js';
 import { makeIdentifier, readIdentifier } from '../fields/recipient.js';
-import { readName, readWord } from '../fields/text.js';
+import { readId, readName } from '../fields/text.js';
 
 /** The recipient. An identifier of type `name` in clear is the person's name, which people expect to see. */
 export function readSubjectIdentity(subject: Place): BadgeRecipient {
-  const id = readWord(at(subject, 'id'));
+  const id = readId(at(subject, 'id'));
   const byId = id === undefined ? [] : [makeIdentifier(at(subject, 'id'), idParts(id))];
   let name = readName(at(subject, 'name'));
   const others = many(at(subject, 'identifier'), { isListExpected: true }).flatMap((place) => {
