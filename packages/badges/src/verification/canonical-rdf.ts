@@ -2,6 +2,8 @@
  * A guarded document as canonical N-Quads (RDFC-1.0), by `jsonld` and `rdf-canonize` over the pinned contexts.
  * Heavy: import it lazily. Knows no signature, and asks no network: an unknown context is an error.
  */
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the library brings no types, and tests of other packages see ours only so
+/// <reference path="./jsonld.d.ts" />
 import canonicalize from 'canonicalize';
 import jsonld from 'jsonld';
 import type { ExtraContexts } from '../contexts/context-lists.js';
