@@ -161,35 +161,28 @@ export const layoutStyles = css`
     line-height: 1.2;
     overflow-wrap: break-word;
   }
-  .bar-words:has(> .caption:not([hidden])) > h1 {
-    font-size: 0.95em;
-  }
-  .bar-words:has(> .caption:not([hidden])) + .pips {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  @container game (max-width: 599px) {
+    .bar-words:has(> .caption:not([hidden])) > h1 {
+      font-size: 0.95em;
+    }
+    .bar-words:has(> .caption:not([hidden])) + .pips {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   @container game (min-width: 600px) {
-    .bar .bar-words {
+    .bar-words {
       grid-template-columns: auto minmax(0, 1fr);
       gap: 1em;
       align-items: center;
-    }
-    .bar .bar-words > h1 {
-      font-size: 1.05em;
     }
     .bar .caption {
       justify-self: center;
       padding: 0.2em 0.7em;
       font-size: min(0.9em, 1.1rem);
-    }
-    .bar .bar-words + .pips {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
     }
   }
 

@@ -6,6 +6,10 @@ export const sortingStyles = css`
     --scene-height: min(87cqi, 50cqb);
     grid-template-rows: minmax(var(--scene-height), 1fr) auto auto;
   }
+  .app[data-kind='sorting']:not([data-stage='off']) .panel > .bubble {
+    inline-size: 100%;
+    max-inline-size: none;
+  }
   .app[data-kind='sorting']:not([data-stage='off']) .foot {
     padding-block-start: 0.3em;
   }
