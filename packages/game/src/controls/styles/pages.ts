@@ -147,6 +147,10 @@ export const pageStyles = css`
     display: block;
     font-size: 1.15em;
   }
+  .first-traces ~ .ladder {
+    font-size: 0.95em;
+    font-weight: 400;
+  }
   .did {
     padding-inline-start: 0.7em;
     border-inline-start: 5px solid var(--yellow);
@@ -266,6 +270,15 @@ export const pageStyles = css`
   .settings legend {
     margin-block-end: 0.25em;
     font-weight: 700;
+  }
+  @container game (min-aspect-ratio: 3 / 2) and (max-height: 480px) {
+    .settings.inline {
+      gap: 0.15em;
+    }
+    .settings.inline legend {
+      margin-block-end: 0.1em;
+      line-height: 1.1;
+    }
   }
   .toggle {
     display: inline-flex;
