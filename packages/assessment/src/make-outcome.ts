@@ -103,6 +103,7 @@ function reflectionsOf(
   return said.size > 0 ? { reflections: [...said.values()] } : {};
 }
 
-function reference({ mission, moment, level, offered, isHelped, text }: Evidence): EvidenceReference {
-  return { mission, moment, level, offered: [...offered], isHelped, text };
+function reference({ mission, moment, level, offered, isHelped, text, source }: Evidence): EvidenceReference {
+  const entry = { mission, moment, level, offered: [...offered], isHelped, text };
+  return source === 'rubric' ? { ...entry, source } : entry;
 }

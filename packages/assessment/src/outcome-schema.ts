@@ -29,6 +29,7 @@ const evidenceSchema = v.object({
   offered: v.pipe(v.array(level), v.minLength(1), v.maxLength(OUTCOME_LIMITS.offered)),
   isHelped: v.boolean(),
   text: textKey,
+  source: v.exactOptional(v.picklist(['rubric'])),
 });
 
 const reflectionSchema = v.object({ mission: slug, moment: slug, text: textKey });

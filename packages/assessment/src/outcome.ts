@@ -58,6 +58,8 @@ export interface EvidenceReference {
   readonly offered: readonly Level[];
   readonly isHelped: boolean;
   readonly text: string;
+  /** A result of a challenge, not an answer; absent in answers, and in what the first release wrote. */
+  readonly source?: 'rubric';
 }
 
 /** A sentence the person kept as their own; it is looked up in the content by `text`. */

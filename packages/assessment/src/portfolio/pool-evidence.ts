@@ -37,10 +37,14 @@ function laterOnly(games: readonly Outcome[], id: InferredCompetenceId): readonl
   const byMoment = new Map<string, PooledEvidence>();
   for (const { content, competences } of games) {
     const entries = competences.find((competence) => competence.id === id)?.evidence ?? [];
-    for (const { competence: _, source: __, ...entry } of countedEvidence(
-      entries.map((entry) => ({ ...entry, competence: id, source: 'choice' })),
+    for (const { competence: _, source, ...entry } of countedEvidence(
+      entries.map((entry) => ({ ...entry, competence: id, source: entry.source ?? 'choice' })),
     )) {
-      byMoment.set(`${content.id}/${entry.mission}/${entry.moment}`, { ...entry, content });
+      byMoment.set(`${content.id}/${entry.mission}/${entry.moment}`, {
+        ...entry,
+        ...(source === 'rubric' ? { source } : {}),
+        content,
+      });
     }
   }
   return [...byMoment].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
@@ -52,19 +56,21 @@ function asEvidence(competence: InferredCompetenceId): (entry: PooledEvidence) =
     ...entry,
     competence,
     mission: `${content.id}/${entry.mission}`,
-    source: 'choice',
+    source: entry.source ?? 'choice',
   });
 }
 
 /**
- * An outcome may count observations that it does not list; they cannot be pooled. Then the outcome with the most
+ * One game speaks for itself: with the figures it wrote. So does an outcome that counts observations which it does not
+ * list, for they cannot be pooled: then the outcome with the most
  * observations of this competence speaks alone; of several, the first content by name, as it was last played.
  */
 function unpoolable(games: readonly Outcome[], id: InferredCompetenceId): PooledCompetence | null {
   const seen = games.flatMap(({ content, competences }) =>
     competences.filter((competence) => competence.id === id).map((competence) => ({ content, competence })),
   );
-  if (seen.every(({ competence }) => competence.observations <= competence.evidence.length)) return null;
+  const isListed = seen.every(({ competence }) => competence.observations <= competence.evidence.length);
+  if (isListed && games.length !== 1) return null;
   const [most] = seen
     .reverse()
     .sort(

@@ -1,7 +1,14 @@
 /** Several documents of one person side by side: pooled by stated rules, and nothing said moves what was seen. */
-import { COMPETENCE_IDS, INFERRED_COMPETENCE_IDS, LEVELS, type Level } from '@requapass/framework';
+import {
+  COMPETENCE_IDS,
+  INFERRED_COMPETENCE_IDS,
+  LEVELS,
+  type Evidence,
+  type Level,
+} from '@requapass/framework';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeOutcome } from '../make-outcome.js';
 import type { Outcome } from '../outcome.js';
 import { SAMPLE_PORTFOLIO, sampleGame, sampleSelf } from '../testing/sample-documents.js';
 import { makePortfolio } from './make-portfolio.js';
@@ -28,7 +35,49 @@ const anyGame = fc
   })
   .map(({ answers, ...where }) => sampleGame(answers, where));
 
+const anyEvidence = fc.array(
+  fc.record({
+    competence: fc.constantFrom(...INFERRED_COMPETENCE_IDS),
+    mission: fc.constantFrom('storm', 'rota', 'till'),
+    moment: fc.constantFrom('first', 'second', 'third', 'fourth'),
+    level: fc.constantFrom(...LEVELS),
+    isHelped: fc.boolean(),
+    source: fc.constantFrom('choice' as const, 'rubric' as const),
+  }),
+  { maxLength: 40 },
+);
+/** The outcome of these missions only. */
+const outcomeOf = (evidence: readonly Evidence[], ...missions: readonly string[]): Outcome =>
+  makeOutcome({
+    source: 'game',
+    content: { id: 'la-passerelle', version: '1.0.0' },
+    locale: 'fr',
+    isComplete: false,
+    missions: missions.map((id) => ({ id, isFinished: true })),
+    evidence: evidence.filter(({ mission }) => missions.includes(mission)),
+  });
+
 describe('what was seen', () => {
+  test('in two parts of one game is what the whole game says, results of challenges among it', () => {
+    fc.assert(
+      fc.property(anyEvidence, (moments) => {
+        const evidence = moments.map((moment): Evidence => ({
+          ...moment,
+          offered: LEVELS,
+          text: 'storm.said',
+        }));
+        const whole = outcomeOf(evidence, 'storm', 'rota', 'till');
+        const view = viewOf(keep(outcomeOf(evidence, 'storm')), keep(outcomeOf(evidence, 'rota', 'till')));
+        for (const { id, seen } of view) {
+          const entry = whole.competences.find((competence) => competence.id === id)!;
+          const { level, observations, confidence, distribution } = entry;
+          expect(seen).toMatchObject({ level, observations, confidence, distribution });
+        }
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+
   test('of one game is what its outcome says', () => {
     fc.assert(
       fc.property(anyGame, (outcome) => {
