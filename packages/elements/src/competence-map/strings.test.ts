@@ -44,3 +44,12 @@ test.each(modules)('%s has each key of French, and the same gaps', async (path) 
     if (!/One$/.test(key)) expect(gapsOf(sentence), key).toEqual(gapsOf(french[key]));
   }
 });
+
+test('in French no sign begins a line: the space before it never breaks', async () => {
+  const loose: string[] = [];
+  for (const path of modules.filter((each) => each.endsWith('/fr.ts'))) {
+    for (const [key, sentence] of Object.entries(await sentencesOf(path)))
+      if (/(?<=\S) [;:?!»]|« /u.test(sentence)) loose.push(`${path} ${key}`);
+  }
+  expect(loose).toEqual([]);
+});

@@ -45,7 +45,7 @@ describe('what is said of two games', () => {
       surely({ speak: 4, write: 1, customs: 2 }),
     );
     expect(told).toMatchObject({
-      speak: 'Progrès : plus haut qu’avant, c’est presque sûr',
+      speak: 'Progrès\u00a0: plus haut qu’avant, c’est presque sûr',
       write: 'Plus bas qu’avant, c’est presque sûr',
       customs: 'Le même niveau, c’est presque sûr',
     });

@@ -25,8 +25,8 @@ describe('the document a person takes along', () => {
   it('tells a real experience, the autonomy and who confirms it', async () => {
     const document = await documentOf(everything());
     expect(cvOf(document, 'speak')).toBe(
-      'Dans une association : J’accueille les familles le samedi. ' +
-        'En autonomie : je dis ce qu’il faut, par moi-même, dans des situations variées. ' +
+      'Dans une association\u00a0: J’accueille les familles le samedi. ' +
+        'En autonomie\u00a0: je dis ce qu’il faut, par moi-même, dans des situations variées. ' +
         'Confirmé par Nadia B., coordinatrice, Quartier des Deux Rives (23 novembre 2026).',
     );
   });
@@ -34,7 +34,7 @@ describe('the document a person takes along', () => {
   it('tells what happened in a game as what happened in a game', async () => {
     const document = await documentOf(everything());
     expect(cvOf(document, 'quality')).toMatch(
-      /^En situation simulée \(jeu «\u00a0La Passerelle\u00a0», «\u00a0L’accueil\u00a0»\) : j’ai suivi la fiche\. .*Niveau vu dans le jeu \(.*\), pas encore confirmé par une personne\.$/,
+      /^En situation simulée \(jeu «\u00a0La Passerelle\u00a0», «\u00a0L’accueil\u00a0»\)\u00a0: j’ai suivi la fiche\. .*Niveau vu dans le jeu \(.*\), pas encore confirmé par une personne\.$/,
     );
   });
 

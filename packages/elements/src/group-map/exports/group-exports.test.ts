@@ -63,7 +63,7 @@ describe('the table of a group', () => {
   it('holds no figure of one to four people', async () => {
     const rows = await rowsOf(await modelOf(THREE_OF_SEVEN));
     expect(rows.find((row) => row['Compétence'] === 'Parler et écouter')?.['Niveau 2']).toBe(
-      'Caché : moins de cinq personnes',
+      'Caché\u00a0: moins de cinq personnes',
     );
     const figures = rows
       .flatMap((row) => Object.values(row))
@@ -88,12 +88,12 @@ describe('the picture of a group', () => {
   it('says in its description what it shows, and no figure of one to four people', async () => {
     const picture = groupPicture(await modelOf(THREE_OF_SEVEN), await groupWords('fr'), '23 novembre');
     expect(picture.description).toContain('7 personnes');
-    expect(picture.description).toContain('Parler et écouter : Caché : moins de cinq personnes');
+    expect(picture.description).toContain('Parler et écouter\u00a0: Caché\u00a0: moins de cinq personnes');
     // A sign before a colon names a band; alone, it stands in one.
     const drawn = (toSvg(picture).match(/<text[^>]*>[^<]*/g) ?? [])
       .map((element) => element.replace(/<[^>]*>/g, ''))
       .filter((text) => !/^(\d|\d–\d|–)$/.test(text))
-      .map((text) => text.replace(/(\d–\d|\d|–) : (?=\d)/g, ''));
+      .map((text) => text.replace(/(\d–\d|\d|–)\s*: (?=\d)/g, ''));
     expect(drawn.length).toBeGreaterThan(20);
     expect(
       figuresIn(`${picture.title} ${picture.description}`).filter((figure) => figure > 0 && figure < 5),

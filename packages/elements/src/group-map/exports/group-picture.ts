@@ -29,14 +29,14 @@ export function groupPicture(model: GroupModel, { strings, words }: GroupWords, 
     width: WIDTH,
     height,
     title: `${strings.groupTitle}, ${date}`,
-    description: `${model.peopleText}. ${counted}. ${model.rows.map(rowInWords).join(' ')} ${foot}`,
+    description: `${model.peopleText}. ${counted}. ${model.rows.map((row) => rowInWords(row, strings)).join(' ')} ${foot}`,
     locale: words.locale,
     shapes: [
       { kind: 'path', d: `M0 0H${WIDTH}V${height}H0Z`, fill: PAPER },
       text(strings.groupTitle, LEFT, 74, 40, true),
       text(`${model.peopleText} · ${counted}`, LEFT, 112, 21, false, MUTED),
       { kind: 'path', d: `M${LEFT} 134H${WIDTH - LEFT}`, stroke: INK, strokeWidth: 2.5 },
-      ...model.rows.flatMap((row, index) => rowShapes(row, TOP + index * ROW)),
+      ...model.rows.flatMap((row, index) => rowShapes(row, TOP + index * ROW, strings)),
       text(strings.groupKey, LEFT, keyTop + 20, 22, true),
       ...model.bands.flatMap((band, index) => {
         const x = LEFT + (index < half ? 0 : 560);
@@ -52,12 +52,22 @@ export function groupPicture(model: GroupModel, { strings, words }: GroupWords, 
   };
 }
 
-function rowInWords({ name, parts, note }: GroupRow): string {
-  const figures = parts.map(({ label, people }) => `${label} : ${people}`).join(', ');
-  return `${name} : ${[figures, note].filter(Boolean).join('. ')}.`;
+type Strings = GroupWords['strings'];
+
+function pair(name: string, value: string | number, { groupPair }: Strings): string {
+  return fill(groupPair, { name, value });
 }
 
-function rowShapes({ id, pole, name, parts, note, isNever }: GroupRow, y: number): readonly Shape[] {
+function rowInWords({ name, parts, note }: GroupRow, strings: Strings): string {
+  const figures = parts.map(({ label, people }) => pair(label, people, strings)).join(', ');
+  return `${pair(name, [figures, note].filter(Boolean).join('. '), strings)}.`;
+}
+
+function rowShapes(
+  { id, pole, name, parts, note, isNever }: GroupRow,
+  y: number,
+  strings: Strings,
+): readonly Shape[] {
   const lines = wrap(name, 22);
   const shapes: Shape[] = [
     { kind: 'group', place: { x: LEFT + 22, y: y + 20, scale: 0.85 }, shapes: badgeShapes(id, pole) },
@@ -81,8 +91,8 @@ function rowShapes({ id, pole, name, parts, note, isNever }: GroupRow, y: number
     };
     return [...shapes, ...(isNever ? [] : [empty]), text(note ?? '', BAR.x + 14, y + 22, 18, false, MUTED)];
   }
-  const figures = parts.map(
-    ({ band, label, people }) => `${band === 'none' ? label : BAND_SIGNS[band]} : ${people}`,
+  const figures = parts.map(({ band, label, people }) =>
+    pair(band === 'none' ? label : BAND_SIGNS[band], people, strings),
   );
   return [...shapes, text(figures.join('     '), BAR.x, y + 53, 17)];
 }

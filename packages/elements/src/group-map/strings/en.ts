@@ -44,6 +44,7 @@ export const strings: GroupStrings = {
   groupFewOther: 'Add more results, or look at the other count.',
   groupWhyHidden:
     'A figure of one to four people stays hidden. So do figures that would give it away. That way nobody is recognised.',
+  groupPair: '{name}: {value}',
   groupHidden: 'Hidden: fewer than five people',
   groupRough: 'The detail is hidden: fewer than five people',
   groupNever: 'Games never guess this one. The person speaks of it themselves.',

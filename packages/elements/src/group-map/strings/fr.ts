@@ -7,7 +7,7 @@ export const strings = {
   groupPeopleFew: 'Moins de cinq personnes',
   groupPeople: '{count} personnes',
   groupViewPicture: 'Image',
-  groupSource: 'Que compter ?',
+  groupSource: 'Que compter ?',
   groupSourceGame: 'Ce que les jeux ont vu',
   groupSourceSelf: 'Ce que chacun dit de soi',
 
@@ -18,7 +18,7 @@ export const strings = {
   groupPasteTitle: 'Coller des codes ou des liens',
   groupPaste: 'Un code ou un lien par ligne',
   groupPasteAdd: 'Ajouter',
-  groupWorking: 'Lecture : {done} sur {total}',
+  groupWorking: 'Lecture : {done} sur {total}',
   groupStop: 'Arrêter',
   groupStopped: 'C’est arrêté. Rien n’a été ajouté cette fois.',
   groupNotLoaded: 'Ce qui lit les résultats n’arrive pas. Vérifie ta connexion, puis réessaie.',
@@ -30,7 +30,7 @@ export const strings = {
   groupLive: 'Jeux en direct sur cette page',
   groupTwice: 'En double, comptés une fois',
   groupRefused: 'Refusés',
-  groupRefusedWhy: 'Pourquoi refusés ?',
+  groupRefusedWhy: 'Pourquoi refusés ?',
   groupOtherGame: 'Il y a aussi ce que les jeux ont vu. Pour le voir, change ce qui est compté.',
   groupOtherSelf: 'Il y a aussi ce que chacun dit de soi. Pour le voir, change ce qui est compté.',
   groupPasted: 'Texte collé',
@@ -42,8 +42,9 @@ export const strings = {
   groupFewOther: 'Ajoute d’autres résultats, ou regarde l’autre compte.',
   groupWhyHidden:
     'Un chiffre de une à quatre personnes reste caché. Ceux qui le feraient deviner aussi. Comme ça, on ne reconnaît personne.',
-  groupHidden: 'Caché : moins de cinq personnes',
-  groupRough: 'Le détail est caché : moins de cinq personnes',
+  groupPair: '{name}\u00a0: {value}',
+  groupHidden: 'Caché : moins de cinq personnes',
+  groupRough: 'Le détail est caché : moins de cinq personnes',
   groupNever: 'Les jeux ne la devinent jamais. C’est la personne qui en parle.',
   groupLevel: 'Niveau {level}',
   groupLow: 'Niveau 1 ou 2',
@@ -60,7 +61,7 @@ export const strings = {
   groupPng: 'Image (PNG)',
   groupPrint: 'Imprimer',
   groupFile: 'groupe',
-  groupSaved: '« {file} » est enregistré.',
+  groupSaved: '« {file} » est enregistré.',
   groupTakeFailed: 'Le fichier n’a pas pu être fait. Le groupe est toujours là.',
   groupPngRefused: 'Ce navigateur ne laisse pas faire d’image. Imprime, ou prends le tableau.',
   groupColumnFamily: 'Famille',
@@ -70,7 +71,7 @@ export const strings = {
   groupDrawn:
     '{date}. Une répartition, pas un classement. Les chiffres de moins de cinq personnes sont cachés.',
 
-  groupFull: 'Le groupe est complet : 200 personnes.',
+  groupFull: 'Le groupe est complet : 200 personnes.',
   groupSavedGame:
     'C’est une partie à continuer, pas un résultat. Ouvre-la dans le jeu, puis prends le résultat.',
   groupNoOutcome: 'Il n’y a pas de résultat dans cette carte.',

@@ -44,6 +44,7 @@ export const strings: GroupStrings = {
   groupFewOther: 'Voeg nog resultaten toe, of kijk naar de andere telling.',
   groupWhyHidden:
     'Een getal van één tot vier personen blijft verborgen. Getallen waarmee je het kunt raden ook. Zo herken je niemand.',
+  groupPair: '{name}: {value}',
   groupHidden: 'Verborgen: minder dan vijf personen',
   groupRough: 'De details zijn verborgen: minder dan vijf personen',
   groupNever: 'De spellen raden deze nooit. De persoon vertelt er zelf over.',

@@ -1,14 +1,14 @@
 /** Comparing two moments, in French. */
 export const strings = {
   compareTitle: 'Comparer deux moments',
-  compareIntro: 'La même personne, deux fois : toi, avant et après.',
+  compareIntro: 'La même personne, deux fois : toi, avant et après.',
   compareTooFew: 'Il faut deux résultats pour comparer.',
   compareTooFewNone: 'Ta carte n’en a pas encore. Joue une mission, ou ajoute un résultat que tu as gardé.',
   compareTooFewOne:
     'Ta carte en a un seul. Rejoue plus tard, place-toi toi-même encore une fois, ou ajoute un résultat que tu as gardé.',
   compareEarlier: 'Avant',
   compareLater: 'Après',
-  compareWhich: 'Quels deux moments ?',
+  compareWhich: 'Quels deux moments ?',
   compareGame: 'Une partie de jeu',
   compareGameFootbridge: 'La Passerelle',
   compareSelf: 'Ce que je dis de moi',
@@ -16,17 +16,17 @@ export const strings = {
 
   comparePicture: 'En image',
   comparePictureText:
-    'Image : un niveau avant et un après pour chaque compétence. Le tableau plus bas dit la même chose.',
-  compareKeyEarlier: 'Rond vide : avant',
-  compareKeyLater: 'Carré plein : après',
-  compareKeyBoth: 'Carré dans un rond : le même niveau',
+    'Image : un niveau avant et un après pour chaque compétence. Le tableau plus bas dit la même chose.',
+  compareKeyEarlier: 'Rond vide : avant',
+  compareKeyLater: 'Carré plein : après',
+  compareKeyBoth: 'Carré dans un rond : le même niveau',
   compareTable: 'En tableau',
   compareColumnChange: 'Ce qui change',
   compareNotSeen: 'Pas vue',
   compareNotSaid: 'Rien dit',
-  compareLeftOut: 'Sans niveau, ni avant ni après : {names}.',
+  compareLeftOut: 'Sans niveau, ni avant ni après : {names}.',
 
-  compareProgress: 'Progrès : plus haut qu’avant, c’est presque sûr',
+  compareProgress: 'Progrès : plus haut qu’avant, c’est presque sûr',
   compareLower: 'Plus bas qu’avant, c’est presque sûr',
   compareOther: 'Un autre niveau cette fois',
   compareSameSure: 'Le même niveau, c’est presque sûr',
@@ -53,10 +53,10 @@ export const strings = {
   compareOtherContent:
     'On ne peut pas comparer ces deux-là. Ce sont deux jeux différents. On les montre seulement côte à côte.',
 
-  compareLine: '{name}. Avant : {before}. Après : {after}.',
+  compareLine: '{name}. Avant : {before}. Après : {after}.',
   compareCopy: 'Copier en texte',
   compareCopied: 'C’est copié.',
-  compareCopyRefused: 'Ce navigateur ne laisse pas copier. Le texte est ici : copie-le à la main.',
+  compareCopyRefused: 'Ce navigateur ne laisse pas copier. Le texte est ici : copie-le à la main.',
   compareText: 'Le texte à copier',
   comparePrint: 'Imprimer la comparaison',
 };

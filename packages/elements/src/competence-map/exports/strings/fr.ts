@@ -1,7 +1,7 @@
 /** Taking the map along, in French: what the person reads here, and the words of the documents they take. */
 export const strings = {
   exportsTitle: 'Emporter ma carte',
-  exportsIntro: 'Choisis ce que tu prends. Tout se fait ici : rien n’est envoyé.',
+  exportsIntro: 'Choisis ce que tu prends. Tout se fait ici : rien n’est envoyé.',
   exportsNothing: 'Ta carte est encore vide. Joue une mission ou place-toi toi-même, puis reviens.',
 
   exportsWhat: '1. Ce que tu prends',
@@ -15,10 +15,10 @@ export const strings = {
   exportsLanguage: 'Langue du document',
   exportsOtherLanguage: 'Tes mots et ceux des autres restent comme ils sont écrits.',
 
-  exportsForm: '2. Sous quelle forme ?',
+  exportsForm: '2. Sous quelle forme ?',
   exportsPdf: 'Une page PDF',
   exportsPdfLine: 'Pour un entretien, un mail, une inscription.',
-  exportsPdfAll: 'Dans le PDF : une phrase pour chaque compétence, même sur deux pages',
+  exportsPdfAll: 'Dans le PDF : une phrase pour chaque compétence, même sur deux pages',
   exportsCv: 'Des phrases pour mon CV',
   exportsCvLine: 'Tu les relis, tu les changes, tu les copies.',
   exportsText: 'Un texte pour Europass',
@@ -41,24 +41,24 @@ export const strings = {
   exportsCancelled: 'C’est arrêté. Rien n’est perdu.',
   exportsSaved: 'Le fichier « {file} » est prêt. Regarde dans tes téléchargements.',
   exportsUnprintable:
-    'Ces signes n’existent pas dans la police du PDF : {signs}. À leur place il y a un « ? ». L’impression et le SVG les montrent.',
-  exportsFailed: 'Ça n’a pas marché. Ta carte est intacte : réessaie, ou prends une autre forme.',
+    'Ces signes n’existent pas dans la police du PDF : {signs}. À leur place il y a un « ? ». L’impression et le SVG les montrent.',
+  exportsFailed: 'Ça n’a pas marché. Ta carte est intacte : réessaie, ou prends une autre forme.',
   exportsNotLoaded:
     'Une partie du programme n’arrive pas. Vérifie ta connexion, puis réessaie. Ta carte est intacte.',
   exportsCanvasRefused:
-    'Ton navigateur refuse de faire cette image. Prends l’image SVG : elle montre la même chose.',
+    'Ton navigateur refuse de faire cette image. Prends l’image SVG : elle montre la même chose.',
   exportsInstead: 'Prendre le SVG',
   exportsDetails: 'Message technique',
 
   exportsCvTitle: 'Tes phrases',
   exportsCvHint:
-    'Ce sont tes phrases : change ce que tu veux. Elles restent là tant que cette partie est ouverte.',
+    'Ce sont tes phrases : change ce que tu veux. Elles restent là tant que cette partie est ouverte.',
   exportsCvNone: 'Pas encore de phrase possible. Il faut un niveau, une expérience ou une confirmation.',
   exportsCopy: 'Copier',
   exportsCopyAll: 'Tout copier',
   exportsCopied: 'Copié.',
   exportsCopyRefused:
-    'La copie est bloquée ici. Le texte est sélectionné : copie-le avec ton clavier ou un appui long.',
+    'La copie est bloquée ici. Le texte est sélectionné : copie-le avec ton clavier ou un appui long.',
   exportsReset: 'Revenir à la phrase proposée',
   exportsTextTitle: 'Ton texte pour Europass',
   exportsTextSave: 'Garder dans un fichier',
@@ -68,11 +68,11 @@ export const strings = {
   exportsLinkPrivate:
     'Toute ta carte est dans le lien : tes mots et les noms aussi. Ne le donne pas à n’importe qui.',
   exportsLinkScan: 'Vise ce code avec l’autre téléphone.',
-  exportsJsonTitle: 'Quel fichier ?',
+  exportsJsonTitle: 'Quel fichier ?',
   exportsJsonWhole: 'Toute ma carte',
   exportsJsonWholeLine:
-    'Résultats, avis, expériences et confirmations. C’est le bon choix pour continuer ailleurs. Il y a tes mots dedans : donne-le seulement à qui tu veux.',
-  exportsJsonOutcome: 'Un seul résultat : {label}',
+    'Résultats, avis, expériences et confirmations. C’est le bon choix pour continuer ailleurs. Il y a tes mots dedans : donne-le seulement à qui tu veux.',
+  exportsJsonOutcome: 'Un seul résultat : {label}',
   exportsJsonOutcomeLine: 'Des niveaux et des moments. Sans nom, sans tes mots.',
   exportsJsonAllTwelve: 'Ce fichier prend toujours toutes les compétences, pour pouvoir être relu.',
   exportsJsonLeftOut:
@@ -86,7 +86,7 @@ export const strings = {
   exportsDocFile: 'mes-competences',
   exportsDocStrong: 'Ce que je sais faire',
   exportsDocAll: 'Toutes ces compétences, avec leurs noms RECTEC+',
-  exportsDocUnknown: 'Rien à dire pour le moment : {names}.',
+  exportsDocUnknown: 'Rien à dire pour le moment : {names}.',
   exportsDocQuoted: '« {words} » {who}',
   exportsDocHow: 'D’où ça vient',
   exportsDocLimits: 'À savoir pour bien lire',
@@ -100,7 +100,7 @@ export const strings = {
   exportsColumnCompetence: 'Compétence (RECTEC+)',
   exportsColumnFamily: 'Famille',
   exportsColumnSeen: 'Vu dans le jeu',
-  exportsColumnSure: 'Est-ce sûr ?',
+  exportsColumnSure: 'Est-ce sûr ?',
   exportsColumnMoments: 'Moments',
   exportsColumnSaid: 'Je dis',
   exportsColumnStance: 'Mon avis',
@@ -110,22 +110,22 @@ export const strings = {
   exportsColumnExperiences: 'Mes expériences',
   exportsColumnSentence: 'En une phrase',
 
-  exportsKeySeen: 'Vu dans le jeu : plus c’est plein, plus je suis autonome',
-  exportsKeySure: 'Contour : sûr, assez sûr, peu sûr',
+  exportsKeySeen: 'Vu dans le jeu : plus c’est plein, plus je suis autonome',
+  exportsKeySure: 'Contour : sûr, assez sûr, peu sûr',
   exportsKeySaid: 'Ce que je dis',
   exportsKeyConfirmed: 'Confirmé par quelqu’un',
 
-  exportsHowGame: 'Jeu {game} : {moments} choix observés dans des situations de bénévolat.',
-  exportsHowGames: 'Jeux {game} : {moments} choix observés dans des situations de bénévolat.',
+  exportsHowGame: 'Jeu {game} : {moments} choix observés dans des situations de bénévolat.',
+  exportsHowGames: 'Jeux {game} : {moments} choix observés dans des situations de bénévolat.',
   exportsHowSelf: 'J’ai dit moi-même où je me place.',
-  exportsHowConfirmed: 'Confirmé par : {people}.',
+  exportsHowConfirmed: 'Confirmé par : {people}.',
   exportsHowUnconfirmed: 'Personne n’a encore confirmé ces niveaux.',
   exportsHowUnsigned: 'Ce document n’est ni un diplôme ni une attestation signée.',
   exportsLimitLevels:
-    'RECTEC+ va du niveau 1 à 8 ; cette carte utilise 1 à 4. Un niveau dit avec quelle autonomie on agit : ni un talent, ni un caractère.',
+    'RECTEC+ va du niveau 1 à 8 ; cette carte utilise 1 à 4. Un niveau dit avec quelle autonomie on agit : ni un talent, ni un caractère.',
   exportsLimitGame:
-    'Quelques choix dans un jeu ne sont pas une preuve : ils se discutent. Cette carte ne sert jamais à trier, noter ou refuser quelqu’un.',
-  exportsLimitPeople: 'L’identité des personnes citées n’a pas été vérifiée : demandez-leur.',
+    'Quelques choix dans un jeu ne sont pas une preuve : ils se discutent. Cette carte ne sert jamais à trier, noter ou refuser quelqu’un.',
+  exportsLimitPeople: 'L’identité des personnes citées n’a pas été vérifiée : demandez-leur.',
   exportsLimitNames: '',
 
   exportsGameFootbridge: '« La Passerelle »',
@@ -136,10 +136,10 @@ export const strings = {
   exportsPlace_school: 'À l’école',
   exportsPlace_work: 'Au travail',
   exportsPlace_other: 'Dans la vie',
-  exportsCvPlaceWords: '{place} : {words}',
-  exportsCvGame: 'En situation simulée (jeu {game}, « {mission} ») : {did}',
+  exportsCvPlaceWords: '{place} : {words}',
+  exportsCvGame: 'En situation simulée (jeu {game}, « {mission} ») : {did}',
   exportsCvGamePlain: 'En situation simulée (jeu {game}).',
-  exportsCvAutonomy: '{how} : {can}',
+  exportsCvAutonomy: '{how} : {can}',
   exportsCvAbout: '{name}.',
   exportsCvConfirmed: 'Confirmé par {who} ({date}).',
   exportsCvAdjusted: 'Niveau donné par {who} ({date}).',
