@@ -170,6 +170,23 @@ describe('a badge that wants to tire the verifier', () => {
     expect(await canonicalRdf(few, 0, extra, crypto.subtle as unknown as Subtle)).toContain('x.example/1');
   });
 
+  it('is refused when it holds hundreds of things without a name', async () => {
+    const source = Array.from({ length: 600 }, () => ({ type: ['Profile'] }));
+    const start = Date.now();
+    expect(await intactOf({ ...signed, credentialSubject: { ...subject, source } })).toMatchObject({
+      code: 'document-refused',
+    });
+    expect(Date.now() - start).toBeLessThan(500);
+  });
+
+  it('is refused when a proof builds on the same proof a thousand times', async () => {
+    const proof = { ...(signed['proof'] as JsonObject), id: 'urn:p' };
+    const last = { ...proof, id: 'urn:q', previousProof: Array(1000).fill('urn:p') };
+    expect((await intactOf({ ...signed, proof: [last, { ...proof, previousProof: 'urn:q' }] })).state).toBe(
+      'no',
+    );
+  });
+
   it('is refused when it is too deep, too long or no text', async () => {
     let deep: JsonObject = {};
     for (let level = 0; level < 40; level += 1) deep = { source: deep };
@@ -189,6 +206,39 @@ describe('a badge that wants to tire the verifier', () => {
     const payload = `{"name":"a","name":"b"}`;
     const token = `${base64({ alg: 'EdDSA' })}.${Buffer.from(payload).toString('base64url')}.AAAA`;
     expect((await verify(token)).form.code).toBe('form-unreadable');
+  });
+});
+
+describe('a badge that is two things', () => {
+  it('is verified as what it is shown as', async () => {
+    const good = { id: 'https://good.example.org/', type: ['Profile'], name: 'Good' };
+    const hosted = {
+      ...makeBadge('https://good.example.org/'),
+      '@context': 'https://w3id.org/openbadges/v2',
+      type: ['Assertion', 'OpenBadgeCredential'],
+      id: 'https://evil.example.net/1',
+      issuer: good,
+      recipient: { type: 'email', identity: 'x' },
+      issuedOn: '2026-01-01T00:00:00Z',
+      verification: { type: 'hosted' },
+      badge: { type: 'BadgeClass', id: 'https://evil.example.net/b', issuer: 'https://evil.example.net/i' },
+    };
+    expect((await verify(hosted)).intact).toEqual({ state: 'no', code: 'not-signed' });
+    const inToken = await signer.signToken({ ...hosted, vc: makeBadge(signer.did) });
+    expect((await verify(inToken)).issuerId).toBe(signer.did);
+  });
+
+  it('is not well-formed when it defines words itself, even where each letter is signed', async () => {
+    const own = makeBadge(signer.did, { '@context': [V2, OB, { titel: 'https://schema.org/name' }] });
+    const nested = makeBadge(signer.did, { evidence: [{ '@context': { a: 'b:c' }, type: ['Evidence'] }] });
+    for (const badge of [own, nested]) {
+      for (const made of [
+        await signer.signDocument(badge, 'eddsa-jcs-2022'),
+        await signer.signToken(badge),
+      ]) {
+        expect((await verify(made)).form).toEqual({ state: 'no', code: 'form-contexts' });
+      }
+    }
   });
 });
 

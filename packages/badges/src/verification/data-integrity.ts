@@ -54,6 +54,7 @@ const without = (object: JsonObject, ...names: readonly string[]): JsonObject =>
 /** The proofs this one follows, or nothing when one of them is missing. */
 function previousOf(proof: JsonObject, all: readonly JsonObject[]): readonly JsonObject[] | undefined {
   const ids = asList(proof['previousProof']);
+  if (ids.length > MAX_PROOFS) return undefined;
   const found = ids.map((id) => all.find((other) => other['id'] === id && other !== proof));
   return found.every(isObject) ? found : undefined;
 }

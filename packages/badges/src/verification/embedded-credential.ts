@@ -29,6 +29,7 @@ function outcomeToCheck(outcome: ProofOutcome): Check<IntactCode> {
       return { state: 'unknown', code: 'context-unknown' };
     case 'blank-node':
     case 'split-node':
+    case 'too-many-nodes':
       return { state: 'unknown', code: 'document-refused' };
     default:
       return { state: 'no', code: 'meaning-redefined' };

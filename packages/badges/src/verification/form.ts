@@ -2,8 +2,9 @@
  * Is an Open Badges 3.0 credential written as the standard says: contexts, types, the fields it cannot do without?
  * Stands in for the published JSON Schemas, which are never fetched. Knows no signature.
  */
-import { isNewestContext, isOpenBadgesContext } from '../contexts/context-lists.js';
+import { isAcceptedContextList, isNewestContext, isOpenBadgesContext } from '../contexts/context-lists.js';
 import type { Problem } from '../problem.js';
+import { bringsContext } from './guard-linked-data.js';
 import { asList, idOf, isObject, typesOf, type JsonObject } from './json.js';
 import type { Check, FormCode } from './result.js';
 
@@ -59,7 +60,8 @@ export function checkForm(
   const wanted = isEndorsement ? ['EndorsementCredential'] : BADGE_TYPES;
   const subjects = asList(credential['credentialSubject']);
   const find = (): Check<FormCode> => {
-    if (!isOpenBadgesContext(context)) return no('form-contexts');
+    // Whatever the proof: words that are defined inside are not the standard's.
+    if (!isOpenBadgesContext(context) || bringsContext(credential)) return no('form-contexts');
     if (!types.includes('VerifiableCredential') || !wanted.some((type) => types.includes(type)))
       return no('form-type');
     if (idOf(credential['issuer']) === undefined) return no('form-missing');
@@ -78,6 +80,13 @@ export function checkForm(
       : { state: 'unknown', code: 'form-schema-unknown' };
   };
   const check = find();
+  if (check.state !== 'no' && !isAcceptedContextList(context)) {
+    warnings.push({
+      code: 'context-unknown',
+      path: '@context',
+      message: 'a vocabulary that is not pinned here',
+    });
+  }
   if (check.state !== 'no' && !isNewestContext(context)) {
     warnings.push({
       code: 'older-version',

@@ -14,7 +14,8 @@ export type Refusal =
   | 'keyword'
   | 'spelled-out-name'
   | 'blank-node'
-  | 'split-node';
+  | 'split-node'
+  | 'too-many-nodes';
 
 /** A text with its language, as version 2 of the data model allows. */
 const VALUE_NAMES = new Set(['@value', '@language', '@direction']);
@@ -38,6 +39,9 @@ const ASIDES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Things without a name are compared with each other, which takes long when there are many. */
+const MAX_NAMELESS = 512;
+
 interface Occurrence {
   readonly id: string;
   readonly isTop: boolean;
@@ -45,6 +49,7 @@ interface Occurrence {
 }
 
 interface Walk {
+  nameless: number;
   readonly extra: ExtraContexts | undefined;
   readonly occurrences: Occurrence[];
 }
@@ -59,10 +64,14 @@ function refuseContext(context: unknown, parent: string, isTop: boolean, extra: 
   return isAcceptedContextList(context, extra) ? undefined : 'context-unknown';
 }
 
+/** A bare `@value` would only be another way to write a text, which a reader may not see. */
+const isTextWithLanguage = (object: JsonObject): boolean =>
+  typeof object['@value'] === 'string' && ('@language' in object || '@direction' in object);
+
 function refuseName(name: string, object: JsonObject): Refusal | undefined {
   if (name.startsWith('_:')) return 'blank-node';
   if (name.startsWith('@') && name !== '@context')
-    return '@value' in object && VALUE_NAMES.has(name) ? undefined : 'keyword';
+    return isTextWithLanguage(object) && VALUE_NAMES.has(name) ? undefined : 'keyword';
   return name.includes(':') ? 'spelled-out-name' : undefined;
 }
 
@@ -85,6 +94,8 @@ function walk(value: unknown, parent: string, isTop: boolean, state: Walk): Refu
     if (refusal) return refusal;
   }
   const { id } = value;
+  if (id === undefined && !('@value' in value)) state.nameless += 1;
+  if (state.nameless > MAX_NAMELESS) return 'too-many-nodes';
   const names = Object.keys(value).filter((name) => !IDENTITY.has(name) && !ASIDES[parent]?.includes(name));
   if (typeof id === 'string' && names.length > 0)
     state.occurrences.push({ id, isTop, names: new Set(names) });
@@ -107,9 +118,18 @@ function isSplit(occurrences: readonly Occurrence[]): boolean {
   );
 }
 
+/** Whether a document brings its own vocabulary, anywhere in it: then its words may mean anything. */
+export function bringsContext(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(bringsContext);
+  if (!isObject(value)) return false;
+  return Object.entries(value).some(([name, inner]) =>
+    name === '@context' ? hasInlineContext(inner) : bringsContext(inner),
+  );
+}
+
 /** The first reason to refuse a document, without its proof, or nothing. */
 export function guardLinkedData(document: JsonObject, extra?: ExtraContexts): Refusal | undefined {
   if (!('@context' in document)) return 'context-unknown';
-  const state: Walk = { extra, occurrences: [] };
+  const state: Walk = { nameless: 0, extra, occurrences: [] };
   return walk(document, '', true, state) ?? (isSplit(state.occurrences) ? 'split-node' : undefined);
 }

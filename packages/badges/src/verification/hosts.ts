@@ -2,13 +2,13 @@
  * Which hosts a verification would ask, so that a person can be shown them before anything leaves the page.
  * Makes no request. Documents found there may name further hosts: those come with the result and need a new yes.
  */
-import { isOb2 } from './is-ob2.js';
 import { endorsementsIn } from './ob3.js';
 import { keyDocumentAddress } from './issuer-keys.js';
 import { asList, idOf, isObject, type JsonObject } from './json.js';
 import { parseJws } from './jws.js';
 import { hostOf } from './network.js';
 import type { SignedDocument, TrustedIssuer } from './options.js';
+import { standardOf } from './standard-of.js';
 import { statusAddress, statusEntries } from './status.js';
 
 /** Why a host is asked. */
@@ -58,7 +58,9 @@ function wantedBy(document: SignedDocument, depth: number): readonly Wanted[] {
   const jws = document.kind === 'jws' ? parseJws(document.token) : undefined;
   const value = document.kind === 'jws' ? jws?.payload : document.value;
   if (!value) return [];
-  if (isOb2(value)) return wantedOb2(value);
+  const standard = standardOf(document);
+  if (standard === 'edc') return [];
+  if (standard === 'ob2') return wantedOb2(value);
   const credential = isObject(value['vc']) ? value['vc'] : value;
   const methods = jws ? [jws.header['kid']] : methodsOf(credential);
   const inner =

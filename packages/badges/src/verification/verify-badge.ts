@@ -3,13 +3,12 @@
  * hosts that were listed first. Never throws for anything a document says.
  */
 import { hostsToContact } from './hosts.js';
-import { isObject, parseJsonStrictly, type JsonObject } from './json.js';
-import { parseJws } from './jws.js';
+import { isObject, parseJsonStrictly } from './json.js';
 import { createNetwork } from './network.js';
-import { isOb2 } from './is-ob2.js';
 import { verifyOb3 } from './ob3.js';
 import type { SignedDocument, Tools, VerifyOptions } from './options.js';
 import { platformSubtle } from './platform.js';
+import { standardOf } from './standard-of.js';
 import type { Verification, VerificationCore } from './result.js';
 
 /** A text as a document: JSON or a compact JWS. Nothing when it is neither, or when it is not strict JSON. */
@@ -31,12 +30,7 @@ const UNREADABLE: VerificationCore = {
   warnings: [],
 };
 
-/** A DID document of another kind of credential: shown, but not verified here. */
-const isForeign = (value: JsonObject): boolean => {
-  const types = ([] as unknown[]).concat(value['type']);
-  return types.includes('EuropeanDigitalCredential') || types.includes('europass:EuropeanDigitalCredential');
-};
-
+/** A European Digital Credential: shown, but not verified here. */
 const UNSUPPORTED: VerificationCore = {
   ...UNREADABLE,
   intact: { state: 'unknown', code: 'proof-unsupported' },
@@ -52,9 +46,10 @@ export async function verifyBadge(
   const now = options.now ?? Date.now();
   const checkedAt = new Date(now).toISOString();
   const document = typeof badge === 'string' ? parseSignedDocument(badge) : badge;
-  const value = document?.kind === 'jws' ? parseJws(document.token)?.payload : document?.value;
-  if (!document || !isObject(value)) return { ...UNREADABLE, endorsements: [], furtherHosts: [], checkedAt };
-  if (isForeign(value)) return { ...UNSUPPORTED, endorsements: [], furtherHosts: [], checkedAt };
+  const standard = document && standardOf(document);
+  const nothing = { endorsements: [], furtherHosts: [], checkedAt };
+  if (!document || !standard) return { ...UNREADABLE, ...nothing };
+  if (standard === 'edc') return { ...UNSUPPORTED, ...nothing };
   const hosts = options.hosts ?? hostsToContact(document, options.trustedIssuers).map(({ host }) => host);
   const network = createNetwork(options.fetcher, new Set(hosts));
   const tools: Tools = {
@@ -64,9 +59,10 @@ export async function verifyBadge(
     extra: options.extraContexts,
     trustedIssuers: options.trustedIssuers,
   };
-  const whole = isOb2(value)
-    ? { core: await (await import('./ob2.js')).verifyOb2(document, tools), endorsements: [] }
-    : await verifyOb3(document, tools);
+  const whole =
+    standard === 'ob2'
+      ? { core: await (await import('./ob2.js')).verifyOb2(document, tools), endorsements: [] }
+      : await verifyOb3(document, tools);
   const core = whole?.core ?? UNREADABLE;
   return { ...core, endorsements: whole?.endorsements ?? [], furtherHosts: [...network.missed], checkedAt };
 }
