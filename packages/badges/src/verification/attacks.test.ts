@@ -139,6 +139,19 @@ describe('a badge that plays with meaning', () => {
     expect(await intactOf(hidden)).toEqual({ state: 'unknown', code: 'document-refused' });
   });
 
+  it('cannot take the issuer’s name away because it stands elsewhere too', async () => {
+    const badge = makeBadge(signer.did);
+    const achievement = { ...(subject['achievement'] as JsonObject), creator: badge['issuer'] };
+    const whole = await signer.signDocument(
+      { ...badge, credentialSubject: { ...subject, achievement } },
+      'eddsa-rdfc-2022',
+    );
+    expect((await intactOf(whole)).state).toBe('yes');
+    for (const issuer of [{ id: signer.did, type: ['Profile'] }, { id: signer.did }, signer.did]) {
+      expect(await intactOf({ ...whole, issuer })).toEqual({ state: 'unknown', code: 'document-refused' });
+    }
+  });
+
   it('cannot carry blank nodes, or a term nobody defined', async () => {
     expect(await intactOf({ ...signed, id: '_:b0' })).toEqual({ state: 'unknown', code: 'document-refused' });
     expect(await intactOf({ ...signed, invented: 'x' })).toEqual({

@@ -4,7 +4,7 @@
  */
 import { isAcceptedContextList, isNewestContext, isOpenBadgesContext } from '../contexts/context-lists.js';
 import type { Problem } from '../problem.js';
-import { bringsContext } from './guard-linked-data.js';
+import { bringsContext } from './own-context.js';
 import { asList, idOf, isObject, typesOf, type JsonObject } from './json.js';
 import type { Check, FormCode } from './result.js';
 

@@ -3,8 +3,10 @@
  * meaning and not letters: whoever may redefine words, or say the same thing elsewhere, changes what people see
  * while the signature stays right. Knows no signature.
  */
+import canonicalize from 'canonicalize';
 import { isAcceptedContextList, type ExtraContexts } from '../contexts/context-lists.js';
 import { isObject, type JsonObject } from './json.js';
+import { hasInlineContext } from './own-context.js';
 
 /** Why a document was refused. */
 export type Refusal =
@@ -19,11 +21,14 @@ export type Refusal =
 
 /** A text with its language, as version 2 of the data model allows. */
 const VALUE_NAMES = new Set(['@value', '@language', '@direction']);
-/** Names that say which thing it is and not what about it. */
-const IDENTITY = new Set(['id', 'type', '@context']);
-/** Parts that may share the name of a thing described elsewhere, and what they may say then. */
+/**
+ * Parts that may share the name of a thing described elsewhere, and what they may say then beside their type. None
+ * of it could be moved to hide something.
+ */
 const ASIDES: Readonly<Record<string, readonly string[]>> = {
   criteria: ['narrative'],
+  image: ['caption'],
+  refreshService: [],
   credentialSubject: [
     'endorsementComment',
     'achievement',
@@ -38,14 +43,16 @@ const ASIDES: Readonly<Record<string, readonly string[]>> = {
     'licenseNumber',
   ],
 };
+/** Parts that people are shown: a mere name is not enough there when the thing is described elsewhere. */
+const SHOWN = ['issuer', 'achievement'];
 
 /** Things without a name are compared with each other, which takes long when there are many. */
 const MAX_NAMELESS = 512;
 
 interface Occurrence {
   readonly id: string;
-  readonly isTop: boolean;
-  readonly names: ReadonlySet<string>;
+  /** All it says, in one spelling; nothing for a mere name. */
+  readonly said: string | undefined;
 }
 
 interface Walk {
@@ -53,9 +60,6 @@ interface Walk {
   readonly extra: ExtraContexts | undefined;
   readonly occurrences: Occurrence[];
 }
-
-const hasInlineContext = (context: unknown): boolean =>
-  Array.isArray(context) ? context.some((entry) => typeof entry !== 'string') : typeof context !== 'string';
 
 function refuseContext(context: unknown, parent: string, isTop: boolean, extra: ExtraContexts | undefined) {
   if (hasInlineContext(context)) return 'context-inline';
@@ -75,8 +79,22 @@ function refuseName(name: string, object: JsonObject): Refusal | undefined {
   return name.includes(':') ? 'spelled-out-name' : undefined;
 }
 
+/** What an object says about a thing that has a name; nothing when it may share that name. */
+function occurrenceOf(object: JsonObject, parent: string): Occurrence | undefined {
+  const { id } = object;
+  if (typeof id !== 'string') return undefined;
+  const aside = ASIDES[parent];
+  const names = Object.keys(object).filter((name) => name !== 'id' && name !== '@context');
+  if (aside && names.every((name) => name === 'type' || aside.includes(name))) return undefined;
+  if (names.length === 0) return SHOWN.includes(parent) ? { id, said: undefined } : undefined;
+  return { id, said: canonicalize(Object.fromEntries(names.map((name) => [name, object[name]]))) };
+}
+
 function walk(value: unknown, parent: string, isTop: boolean, state: Walk): Refusal | undefined {
-  if (typeof value === 'string') return value.startsWith('_:') ? 'blank-node' : undefined;
+  if (typeof value === 'string') {
+    if (SHOWN.includes(parent)) state.occurrences.push({ id: value, said: undefined });
+    return value.startsWith('_:') ? 'blank-node' : undefined;
+  }
   if (Array.isArray(value)) {
     for (const item of value as unknown[]) {
       const refusal = walk(item, parent, false, state);
@@ -96,35 +114,19 @@ function walk(value: unknown, parent: string, isTop: boolean, state: Walk): Refu
   const { id } = value;
   if (id === undefined && !('@value' in value)) state.nameless += 1;
   if (state.nameless > MAX_NAMELESS) return 'too-many-nodes';
-  const names = Object.keys(value).filter((name) => !IDENTITY.has(name) && !ASIDES[parent]?.includes(name));
-  if (typeof id === 'string' && names.length > 0)
-    state.occurrences.push({ id, isTop, names: new Set(names) });
+  const occurrence = occurrenceOf(value, parent);
+  if (occurrence) state.occurrences.push(occurrence);
   return undefined;
 }
 
-const covers = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  [...other].every((name) => one.has(name));
-
-/** Whether one thing is described in two places that complete each other: then a field may be moved unseen. */
+/** Whether one thing is described in two places otherwise: then a field may be moved, or taken away, unseen. */
 function isSplit(occurrences: readonly Occurrence[]): boolean {
-  return occurrences.some((one, index) =>
-    occurrences
-      .slice(index + 1)
-      .some(
-        (other) =>
-          one.id === other.id &&
-          (one.isTop || other.isTop || !(covers(one.names, other.names) || covers(other.names, one.names))),
-      ),
-  );
-}
-
-/** Whether a document brings its own vocabulary, anywhere in it: then its words may mean anything. */
-export function bringsContext(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(bringsContext);
-  if (!isObject(value)) return false;
-  return Object.entries(value).some(([name, inner]) =>
-    name === '@context' ? hasInlineContext(inner) : bringsContext(inner),
-  );
+  const first = new Map<string, Occurrence>();
+  return occurrences.some((one) => {
+    const other = first.get(one.id);
+    if (!other) first.set(one.id, one);
+    return other !== undefined && other.said !== one.said;
+  });
 }
 
 /** The first reason to refuse a document, without its proof, or nothing. */
