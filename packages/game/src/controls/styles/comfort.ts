@@ -154,6 +154,16 @@ export const comfortStyles = css`
     padding-inline: 0.6em;
     font-size: min(1em, 1.25rem);
   }
+  /* Seven helpers in a row: hardly anything between them, and what is above them goes no further than the panel. */
+  .app[data-kind='fronts'] .panel {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .app .team {
+    gap: 3px;
+  }
+  .app .team-member {
+    padding-inline: 0;
+  }
   /* A helper's column is as wide as the name. */
   .app[data-text-size='normal'] .team-name {
     overflow-wrap: normal;
