@@ -42,7 +42,7 @@ export interface Failure {
 export function failureNote({ locale, address, isRefused, onRetry }: Failure): TemplateResult {
   const { silent, refused, retry, link } = TEXTS[locale];
   return html`<div class="note" part="note" role="alert" lang=${locale}>
-    <p>${isRefused ? refused : silent}</p>
+    <p>${isRefused ? refused : silent}</p>
     <button type="button" @click=${onRetry}>${retry}</button>
     <a href=${address} target="_blank" rel="noopener">${link}</a>
   </div>`;

@@ -83,7 +83,7 @@ export function comparisonText(
   });
   return [
     strings.compareTitle,
-    `${strings.compareEarlier}: ${earlier}\n${strings.compareLater}: ${later}`,
+    fill(strings.compareMoments, { earlier, later }),
     reason ?? '',
     lines.join('\n'),
     all.join('\n'),

@@ -115,7 +115,7 @@ describe('comparing two moments', () => {
       replaceCopy((text) => Promise.resolve(void copied.push(text)));
       host.find('[data-do="copy"]')?.click();
       await waitUntil(() => host.text.includes('C’est copié.'), 'it says so');
-      expect(copied[0]).to.contain('• Parler et écouter. Avant : Niveau 2');
+      expect(copied[0]).to.contain('• Parler et écouter. Avant\u00a0: Niveau 2');
       expect(host.formats).to.deep.equal(['text']);
       replaceCopy(() => Promise.reject(new Error('denied')));
       host.find('[data-do="copy"]')?.click();

@@ -230,11 +230,15 @@ function describePicture(entries: readonly ExportEntry[], { words, strings }: Do
   const levels = entries.flatMap((entry) => {
     const level = shownLevel(entry);
     return level
-      ? [`${entry.short} : ${fill(strings.exportsDocLevelOf, { level })}, ${words.framework.levels[level]}`]
+      ? [
+          fill(strings.exportsDocPair, {
+            name: entry.short,
+            value: `${fill(strings.exportsDocLevelOf, { level })}, ${words.framework.levels[level]}`,
+          }),
+        ]
       : [];
   });
-  const colon = words.locale === 'fr' ? '\u00a0: ' : ': ';
-  const said = levels.map((line) => line.replace(' : ', colon)).join('; ');
+  const said = levels.join('; ');
   return fill(strings.exportsDocPicture, { levels: said ? `${said}.` : strings.exportsDocPictureNone });
 }
 

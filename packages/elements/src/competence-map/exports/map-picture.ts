@@ -35,7 +35,7 @@ export function mapPicture(document: ExportDocument, documentWords: DocumentWord
     width: WIDTH,
     height,
     title: `${document.title}, ${document.date}`,
-    description: `${document.pictureText} ${strings.exportsDocHow}: ${document.how.join(' ')}`,
+    description: `${document.pictureText} ${fill(strings.exportsDocPair, { name: strings.exportsDocHow, value: document.how.join(' ') })}`,
     locale: document.locale,
     shapes: [
       { kind: 'path', d: `M0 0H${WIDTH}V${height}H0Z`, fill: PAPER },

@@ -31,7 +31,11 @@ export async function toCsv(document: ExportDocument, { words, strings }: Docume
     [
       strings.exportsColumnExperiences,
       ({ experiences }) =>
-        experiences.map(({ place, words: own }) => (own ? `${place}: ${own}` : place)).join('\n'),
+        experiences
+          .map(({ place, words: own }) =>
+            own ? fill(strings.exportsDocPair, { name: place, value: own }) : place,
+          )
+          .join('\n'),
     ],
     [strings.exportsColumnSentence, ({ cv }) => cv?.text ?? ''],
   ];

@@ -54,6 +54,7 @@ export const strings: CompareStrings = {
   compareOtherContent:
     'These two can’t be compared. They are two different games. They are only shown side by side.',
 
+  compareMoments: 'Before: {earlier}\nAfter: {later}',
   compareLine: '{name}. Before: {before}. After: {after}.',
   compareCopy: 'Copy as text',
   compareCopied: 'Copied.',

@@ -53,6 +53,7 @@ export const strings = {
   compareOtherContent:
     'On ne peut pas comparer ces deux-là. Ce sont deux jeux différents. On les montre seulement côte à côte.',
 
+  compareMoments: 'Avant\u00a0: {earlier}\nAprès\u00a0: {later}',
   compareLine: '{name}. Avant : {before}. Après : {after}.',
   compareCopy: 'Copier en texte',
   compareCopied: 'C’est copié.',

@@ -55,6 +55,7 @@ export const strings: CompareStrings = {
   compareOtherContent:
     'Deze twee kun je niet vergelijken. Het zijn twee verschillende spellen. Ze staan alleen naast elkaar.',
 
+  compareMoments: 'Eerst: {earlier}\nLater: {later}',
   compareLine: '{name}. Eerst: {before}. Later: {after}.',
   compareCopy: 'Als tekst kopiëren',
   compareCopied: 'Gekopieerd.',

@@ -92,6 +92,7 @@ export const strings: ExportStrings = {
   exportsDocPicture: 'Map of twelve competences in three families. {levels}',
   exportsDocPictureNone: 'No level yet.',
   exportsDocPage: 'Page {page} of {pages}',
+  exportsDocPair: '{name}: {value}',
   exportsDocLevelOf: 'level {level}',
   exportsDocNoLevel: 'not seen yet',
   exportsDocReflected: 'mine to tell',

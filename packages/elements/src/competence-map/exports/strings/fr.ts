@@ -93,6 +93,7 @@ export const strings = {
   exportsDocPicture: 'Carte de douze compétences en trois familles. {levels}',
   exportsDocPictureNone: 'Aucun niveau pour le moment.',
   exportsDocPage: 'Page {page} sur {pages}',
+  exportsDocPair: '{name}\u00a0: {value}',
   exportsDocLevelOf: 'niveau {level}',
   exportsDocNoLevel: 'pas encore observée',
   exportsDocReflected: 'j’en parle moi-même',

@@ -93,6 +93,7 @@ export const strings: ExportStrings = {
   exportsDocPicture: 'Kaart van twaalf competenties in drie groepen. {levels}',
   exportsDocPictureNone: 'Nog geen enkel niveau.',
   exportsDocPage: 'Pagina {page} van {pages}',
+  exportsDocPair: '{name}: {value}',
   exportsDocLevelOf: 'niveau {level}',
   exportsDocNoLevel: 'nog niet gezien',
   exportsDocReflected: 'hier vertel ik zelf over',
