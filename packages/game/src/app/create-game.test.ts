@@ -173,6 +173,16 @@ describe('a game', () => {
     expect(kept.read('save-outdated:sample')).toMatchObject({ seed: 1 });
   });
 
+  it('puts the kept game out of its way also where a new one was only opened', async () => {
+    kept.write('save:sample', played);
+    const game = await make({ isResumed: false });
+    await game.start();
+    const other = { ...played, seed: 5 };
+    expect(await game.restoreText(JSON.stringify(other))).toBeNull();
+    expect(kept.read('save-outdated:sample')).toMatchObject({ seed: 4 });
+    expect(kept.read('save:sample')).toMatchObject({ seed: 5 });
+  });
+
   it('goes on from the text of a file', async () => {
     const game = await make();
     expect(await game.restoreText(JSON.stringify(played))).toBeNull();

@@ -200,7 +200,8 @@ export async function createGame(parts: GameParts): Promise<Game> {
   async function restoreText(text: string): Promise<SaveError | null> {
     const parsed = parsePasted(text);
     if (parsed && !parsed.ok) return parsed.error;
-    const earlier = isStarted ? store.save : readSave(kept, library);
+    // A game that was only opened is nothing to keep: what lies there from before is.
+    const earlier = isStarted && store.save.intents.length > 0 ? store.save : readSave(kept, library);
     const error = parsed ? await store.restore(parsed.value) : await store.restoreCode(text);
     if (error) return error;
     if (earlier) putSaveAside(kept, earlier, library);
