@@ -47,7 +47,10 @@ export function printFirstPlay(plays) {
     );
 }
 
-/** Names of the files asked for until the last press of the mission: what comes after is the next one's. */
+/**
+ * Names of the files asked for until the last press of the mission. What comes after is the next one's: it is fetched
+ * ahead while the debrief is read, sooner or later as the machine has time.
+ */
 async function filesOfPlay(browser, url, mission) {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
@@ -58,7 +61,7 @@ async function filesOfPlay(browser, url, mission) {
   });
   let files = [];
   const look = async (screen) => {
-    if (/^(mission|debrief)/.test(screen)) files = [...asked];
+    if (screen.startsWith('mission')) files = [...asked];
   };
   await page.goto(url);
   const player = await createPlayer(page, { look });
