@@ -113,7 +113,9 @@ async function findControl(frame: GamePlace, strategy: Strategy, memory: Memory)
   const help = frame.locator('[data-action="help"]');
   if (strategy.asksForHelp && (await help.count()) > 0) return known(help);
   const kind = await frame.locator('[data-screen]').getAttribute('data-kind');
-  if (kind === 'say') return { ...known(frame.locator('[data-action="next"]')), isLine: true };
+  // Settings are left as they are: trying them all out is what the random player does.
+  if (kind === 'say' || kind === 'settings')
+    return { ...known(frame.locator('[data-action="next"]')), isLine: true };
   if (kind === 'moment')
     return known(await choose(frame, 'data-option', (slugs) => strategy.chooseOption(slugs)));
   if (kind === 'pick')
