@@ -55,6 +55,41 @@ async function structureOf(document: PDFDocumentProxy): Promise<Node[]> {
 
 // The first one waits for the library.
 describe('the PDF', { timeout: 30_000 }, () => {
+  it.each(['fr', 'nl', 'en'] as const)(
+    'lets no two cells of a line lie on each other in %s',
+    async (locale) => {
+      const said = everything();
+      const stances = (['speak', 'numbers', 'cooperate', 'learning'] as const).map((competence) => ({
+        competence,
+        stance: 'unsure' as const,
+        saidOn: '2026-11-22',
+      }));
+      const document = await read(await pdfOf({ ...said, stances }, {}, locale));
+      const { items } = await (await document.getPage(1)).getTextContent();
+      const boxes = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [
+              {
+                text: item.str,
+                left: Number(item.transform[4]),
+                y: Number(item.transform[5]),
+                width: item.width,
+              },
+            ]
+          : [],
+      );
+      const lying = boxes.flatMap((a) =>
+        boxes
+          .filter(
+            (b) => a !== b && Math.abs(a.y - b.y) < 1 && a.left < b.left && a.left + a.width > b.left + 0.5,
+          )
+          .map((b) => `${a.text} | ${b.text}`),
+      );
+      expect(boxes.length).toBeGreaterThan(40);
+      expect(lying).toEqual([]);
+    },
+  );
+
   it('is one A4 page whose text another program reads as it was written', async () => {
     const document = await read(await pdfOf(everything(), { name: 'Inès Van Damme' }));
     expect(document.numPages).toBe(1);
