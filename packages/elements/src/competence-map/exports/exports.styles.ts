@@ -78,8 +78,13 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  .exports-forms > *,
+  .exports-form > * {
+    min-inline-size: 0;
+  }
   .exports-form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     inline-size: 100%;
     block-size: 100%;
@@ -88,6 +93,7 @@ export const styles = css`
     border: 2px solid var(--_ink);
     border-radius: 0.75em;
     background: var(--_surface);
+    overflow-wrap: anywhere;
   }
   .exports-form strong {
     font-size: 1.05em;

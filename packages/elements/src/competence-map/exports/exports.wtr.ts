@@ -84,6 +84,16 @@ describe('taking the map along', () => {
     await expect(host.element).to.be.accessible();
   });
 
+  it('keeps every name inside its button in 320 px with text at 200 %', async () => {
+    await openExports({ locale: 'fr' });
+    host.element.style.cssText = 'display: block; width: 320px; font-size: 200%';
+    await host.drawn();
+    const wide = [...host.element.shadowRoot!.querySelectorAll<HTMLElement>('.exports-form')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ textContent }) => textContent.trim());
+    expect(wide).to.deep.equal([]);
+  });
+
   it('fits 280 px without scrolling sideways', async () => {
     await openExports();
     host.element.style.cssText = 'display: block; width: 280px';
