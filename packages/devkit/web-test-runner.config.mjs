@@ -1,8 +1,9 @@
 /**
- * Browser tests (`*.wtr.ts`) in Chromium. With REQUAPASS_WTR_SUMMARY set, writes the counts there as JSON.
+ * Browser tests (`*.wtr.ts`) in Chromium. With REQUAPASS_TALLY set, writes there what passed and what was red, as JSON.
  * From the root: `npx wtr --config packages/devkit/web-test-runner.config.mjs --files 'packages/<name>/src/**\/*.wtr.ts'`.
  */
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -19,29 +20,36 @@ function allowAnyOrigin(context, next) {
   return next();
 }
 
-function countTests(suite, isCounted) {
-  if (!suite) return 0;
-  const inside = suite.suites.reduce((sum, child) => sum + countTests(child, isCounted), 0);
-  return suite.tests.filter(isCounted).length + inside;
+/** Every test of a suite with its path of names. */
+function listTests(suite, path) {
+  if (!suite) return [];
+  const tests = suite.tests.map((test) => ({ ...test, path: [...path, test.name].join(' › ') }));
+  return [...tests, ...suite.suites.flatMap((child) => listTests(child, [...path, child.name]))];
 }
 
-/** Writes `{ passed, failed }`; a file that crashed before any test failed counts as one failure. */
-function summaryReporter(path) {
+const firstLine = (error) => String(error?.message ?? 'no message').split('\n', 1)[0];
+
+/** Writes `{ passed, failed, red }`; a file that crashed before any test failed counts as one failure. */
+function tallyReporter(path) {
   return {
     stop({ sessions }) {
       let passed = 0;
-      let failed = 0;
+      const red = [];
       for (const session of sessions) {
-        const failures = countTests(session.testResults, (test) => !test.passed && !test.skipped);
-        passed += countTests(session.testResults, (test) => test.passed && !test.skipped);
-        failed += failures || (session.passed ? 0 : 1);
+        const tests = listTests(session.testResults, [relative(rootDir, session.testFile)]);
+        const failures = tests.filter((test) => !test.passed && !test.skipped);
+        passed += tests.filter((test) => test.passed && !test.skipped).length;
+        red.push(...failures.map((test) => `${test.path}: ${firstLine(test.error)}`));
+        if (failures.length === 0 && !session.passed) {
+          red.push(`${relative(rootDir, session.testFile)}: ${firstLine(session.errors[0])}`);
+        }
       }
-      writeFileSync(path, JSON.stringify({ passed, failed }));
+      writeFileSync(path, JSON.stringify({ passed, failed: red.length, red }));
     },
   };
 }
 
-const summaryPath = process.env.REQUAPASS_WTR_SUMMARY;
+const tallyPath = process.env.REQUAPASS_TALLY;
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 
 export default {
@@ -65,6 +73,6 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: false }),
-    ...(summaryPath ? [summaryReporter(summaryPath)] : []),
+    ...(tallyPath ? [tallyReporter(tallyPath)] : []),
   ],
 };
