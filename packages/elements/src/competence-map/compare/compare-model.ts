@@ -5,6 +5,7 @@
 import type { KeptOutcome, Outcome } from '@requapass/assessment';
 import { compareOutcomes, type CompetenceChange } from '@requapass/assessment/comparison.js';
 import { COMPETENCES, type CompetenceId, type Level, type Pole } from '@requapass/framework';
+import { dayInWords } from '../../shared/day-in-words.js';
 import { levelInWords, type Words } from '../map-model.js';
 import { fill } from '../strings.js';
 import { comparability, type Comparability, hasOtherMissions } from './moments.js';
@@ -62,12 +63,7 @@ export function momentName(
   strings: CompareStrings,
   locale: string,
 ): string {
-  const day = addedOn
-    ? new Date(`${addedOn}T12:00:00Z`).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      })
-    : strings.compareNoDay;
+  const day = addedOn ? dayInWords(addedOn, locale) : strings.compareNoDay;
   return `${index + 1}. ${label || whatItIs(outcome, strings)}, ${day}`;
 }
 

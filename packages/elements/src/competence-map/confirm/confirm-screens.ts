@@ -5,6 +5,7 @@ import type { CompetenceId, Level } from '@requapass/framework';
 import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
+import { dayInWords } from '../../shared/day-in-words.js';
 import { levelInWords, type Words } from '../map-model.js';
 import { fill } from '../strings.js';
 import {
@@ -250,7 +251,7 @@ function buttons({ draft, strings, back }: ConfirmView, forward: string): Templa
 export function reviewScreen(view: ConfirmView): TemplateResult {
   const { draft, words, strings, go, make } = view;
   const { name, role, organisation } = draft.by;
-  const date = new Date(`${draft.date}T12:00:00`).toLocaleDateString(words.locale, { dateStyle: 'long' });
+  const date = dayInWords(draft.date, words.locale);
   const by = [name, role, organisation].map((part) => part.trim()).filter((part) => part !== '');
   const isNothing = givenCompetences(draft).length === 0;
   return html`<h3 tabindex="-1" data-autofocus>${strings.confirmReviewTitle}</h3>

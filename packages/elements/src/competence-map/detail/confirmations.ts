@@ -1,6 +1,7 @@
 /** Who confirms: name, role, day, what they said. Each answer can be taken out; it comes back with undo. */
 import { removeFromPortfolio } from '@requapass/assessment/portfolio.js';
 import { type TemplateResult, html, nothing } from 'lit';
+import { dayInWords } from '../../shared/day-in-words.js';
 import { levelInWords, type MapEntry } from '../map-model.js';
 import { sealMark } from '../marks.js';
 import { fill } from '../strings.js';
@@ -25,14 +26,11 @@ function item(confirmation: Confirmation, context: DetailContext): TemplateResul
   const { own, words } = context;
   const { by, date, comment } = confirmation;
   const who = [by.name, by.role, by.organisation].filter(Boolean).join(', ');
-  const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
   return html`<li>
     <p class="level-line">
       ${sealMark(confirmation.level !== null)}<strong>${answer(confirmation, context)}</strong>
     </p>
-    <p><bdi>${who}</bdi> · ${day}</p>
+    <p><bdi>${who}</bdi> · ${dayInWords(date, words.locale)}</p>
     ${comment ? html`<blockquote>${comment}</blockquote>` : nothing}
     <button type="button" class="button small" @click=${(): void => remove(confirmation, context)}>
       ${fill(own.detailRemoveConfirmation, { name: by.name })}

@@ -66,11 +66,11 @@ function asSentence(text: string): string {
 }
 
 function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** After a colon. "I" stays, and so does a word that is all capitals or a name of the person's own making. */
 function lowerFirst(text: string): string {
   if (/^(I\b|\p{Lu}{2})/u.test(text)) return text;
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@
 import type { Stance } from '@requapass/assessment';
 import type { ViewedCompetence, ViewedConfirmation } from '@requapass/assessment/portfolio.js';
 import { COMPETENCES, type CompetenceId, type Level, type Pole } from '@requapass/framework';
+import { dayInWords } from '../../shared/day-in-words.js';
 import type { SentenceLookup } from '../activity.js';
 import { confidenceLabel, stanceLabel, type Words } from '../map-model.js';
 import { fill } from '../strings.js';
@@ -244,12 +245,4 @@ function describePicture(entries: readonly ExportEntry[], { words, strings }: Do
 
 function shownLevel({ claim, seen, saidLevel }: ExportEntry): Level | null {
   return claim?.level ?? seen?.level ?? saidLevel;
-}
-
-/** "23 November 2026": a calendar date, whatever the time zone. */
-export function dayInWords(day: string, locale: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  const region = locale === 'en' ? 'en-GB' : `${locale}-BE`;
-  return new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

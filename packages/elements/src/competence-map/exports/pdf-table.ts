@@ -107,7 +107,7 @@ function levelsOf(
   const level = (value: number): string => fill(strings.exportsDocLevelOf, { level: value });
   const said = [saidLevel ? level(saidLevel) : '', stance ? stanceText : ''].filter(Boolean).join(', ');
   return [
-    seen ? `${level(seen.level)} (${seen.confidence.toLocaleLowerCase()})` : '–',
+    seen ? `${level(seen.level)} (${seen.confidence.toLowerCase()})` : '–',
     said || '–',
     confirmedLevel ? level(confirmedLevel) : '–',
   ];

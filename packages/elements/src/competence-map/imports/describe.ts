@@ -5,6 +5,7 @@
 import type { ConfirmationAnswer, ConfirmationRequest, Outcome, Portfolio } from '@requapass/assessment';
 import type { AnyDocument } from '@requapass/assessment/portfolio.js';
 import type { Locale } from '@requapass/framework';
+import { dayInWords } from '../../shared/day-in-words.js';
 import { fill } from '../strings.js';
 import type { ImportStrings } from './import-strings.js';
 import type { Step } from './plan-merge.js';
@@ -121,13 +122,4 @@ function describeAnswer({ by, date, competences }: ConfirmationAnswer, words: De
     date: dayInWords(date, words.locale),
     count: counted('importsConfirmed', seen, words),
   });
-}
-
-/** `2026-11-23` → "23 novembre 2026". */
-export function dayInWords(date: string, locale: Locale): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(Date.UTC(year, month - 1, day)));
 }

@@ -1,4 +1,5 @@
 /** Makes a file of the group and hands it over. Loaded when it is asked for, as is what writes each form. */
+import { dayInWords } from '../../shared/day-in-words.js';
 import { saveFile } from '../../shared/save-file.js';
 import { today } from '../../shared/today.js';
 import type { GroupModel } from '../group-model.js';
@@ -24,6 +25,6 @@ async function makeFile(form: 'csv' | 'png', model: GroupModel, groupWords: Grou
     import('../../competence-map/exports/to-png.js'),
   ]);
   const { locale } = groupWords.words;
-  const date = new Date().toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' });
+  const date = dayInWords(today(), locale);
   return toPng(groupPicture(model, groupWords, date), new AbortController().signal);
 }
