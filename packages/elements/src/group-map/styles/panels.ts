@@ -120,7 +120,10 @@ export const panels = css`
     justify-content: space-between;
   }
   .came dt {
+    min-inline-size: 0;
     font-weight: 400;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .came dd {
     min-block-size: 0;
