@@ -76,7 +76,7 @@ export class App {
       onDocument: (value) => this.#store.giveOutcome(value),
       onProblem: (problem) => this.#store.report(problem),
     });
-    this.#stage = new Stage(() => element.renderRoot);
+    this.#stage = new Stage(() => this.#find(`.main > .${element.view}`));
     this.#panels = new Panels(parts, {
       element,
       words: () => this.#words.get(element.strings) as Words,
@@ -180,6 +180,7 @@ export class App {
       data-mode=${isWhole ? this.#element.mode : 'show'}
       aria-busy=${isBusy ? 'true' : 'false'}
       @click=${this.#onClick}
+      @focusin=${this.#onFocus}
       @change=${this.#onViewChosen}
       @keydown=${this.#onKeydown}
     >
@@ -254,7 +255,8 @@ export class App {
     if (!isWanted && !lazy.present) return nothing;
     const content = lazy.get()?.view(model, words, this.#panels.competence);
     if (!content && !lazy.isMissing) return isOn ? emptyView(name, false) : nothing;
-    return html`<div class=${name} part=${name} ?data-off=${!isOn}>${content ?? missing(lazy, words)}</div>`;
+    return html`<div class=${name} part=${name} ?data-off=${!isOn}>${content ?? missing(lazy, words)}</div>
+      ${isOn ? html`<p class="hint" id="names-hint">${words.strings.mapHint}</p>` : nothing}`;
   }
 
   #problem({ strings }: Words): unknown {
@@ -351,6 +353,11 @@ export class App {
     if (!id) return;
     this.#stage.visit(id);
     this.open(id);
+  };
+
+  readonly #onFocus = ({ target }: Event): void => {
+    const id = idAt(target as Element);
+    if (id) this.#stage.visit(id);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

@@ -182,4 +182,102 @@ describe('the map by keyboard', () => {
       expect(Boolean(map.shadowRoot?.activeElement?.closest(`.${view}`)), view).to.equal(true);
     }
   });
+
+  for (const view of ['cards', 'table'] as const) {
+    const name = { cards: 'button.card-name', table: 'button.row-name' }[view];
+    const nameOf = (map: RequapassCompetenceMap, id: string): HTMLElement =>
+      part(map, `${name}[data-id="${id}"]`);
+
+    it(`walks the names of the ${view} as it walks the wheel`, async () => {
+      const map = await mountMap({ outcome: MIXED, view });
+      viewButton(map, view).focus();
+      await press('Tab');
+      expect(focused(map)).to.equal('organise');
+      await press('Tab');
+      expect(map.shadowRoot?.activeElement?.matches(name) ?? false, 'one tab stop').to.equal(false);
+      await press('Shift+Tab');
+      expect(focused(map)).to.equal('organise');
+      const walked: (string | null | undefined)[] = [];
+      for (let step = 0; step < 12; step += 1) {
+        await press(step % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
+        walked.push(focused(map));
+      }
+      expect(walked).to.deep.equal([...COMPETENCE_IDS.slice(1), 'organise']);
+      await press('ArrowUp');
+      expect(focused(map)).to.equal('learning');
+      await press('Home');
+      expect(focused(map)).to.equal('organise');
+      await press('End');
+      expect(focused(map)).to.equal('learning');
+      await press('l');
+      expect(focused(map)).to.equal('write');
+    });
+
+    it(`walks the ${view} the other way where one reads from right to left`, async () => {
+      const map = await mountMap({ outcome: MIXED, view });
+      map.parentElement?.setAttribute('dir', 'rtl');
+      await aTimeout(0);
+      await map.updateComplete;
+      nameOf(map, 'organise').focus();
+      await press('ArrowLeft');
+      expect(focused(map)).to.equal('unforeseen');
+      await press('ArrowRight');
+      expect(focused(map)).to.equal('organise');
+      await press('ArrowDown');
+      expect(focused(map)).to.equal('unforeseen');
+    });
+
+    it(`keeps its place in the ${view} through a detail, a new outcome and a click`, async () => {
+      const map = await mountMap({ outcome: MIXED, view }, 360);
+      nameOf(map, 'customs').click();
+      await map.updateComplete;
+      map.close();
+      await map.updateComplete;
+      await aTimeout(0);
+      expect(focused(map)).to.equal('customs');
+      await press('ArrowDown');
+      const next = focused(map);
+      map.outcome = structuredClone(MIXED);
+      await map.updateComplete;
+      expect(focused(map)).to.equal(next);
+      const stops = parts(map, name).filter(({ tabIndex }) => tabIndex === 0);
+      expect(stops.map(({ dataset }) => dataset['id'])).to.deep.equal([next]);
+    });
+
+    it(`says in the ${view} how to walk, and shows it to whoever walks`, async () => {
+      const map = await mountMap({ outcome: MIXED, view });
+      const hint = part(map, '#names-hint');
+      expect(textOf(hint)).to.include('flèches');
+      expect(
+        map.shadowRoot?.querySelector('[aria-describedby="names-hint"]')?.contains(nameOf(map, 'speak')),
+      ).to.equal(true);
+      expect(hint.getBoundingClientRect().height).to.be.below(2);
+      viewButton(map, view).focus();
+      await press('Tab');
+      expect(hint.getBoundingClientRect().height).to.be.above(15);
+    });
+  }
+
+  it('has its one tab stop at the same competence in every view', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    label(map, 'organise').focus();
+    await press('End');
+    for (const view of ['cards', 'table', 'map'] as const) {
+      map.view = view;
+      await map.updateComplete;
+      await aTimeout(0);
+      const stops = parts(map, `.main > .${view} button[data-id]`).filter(({ tabIndex }) => tabIndex === 0);
+      expect(
+        stops.map(({ dataset }) => dataset['id']),
+        view,
+      ).to.deep.equal(['learning']);
+    }
+  });
+
+  it('gives the tab stop to the name that got the focus another way', async () => {
+    const map = await mountMap({ outcome: MIXED, view: 'table' });
+    part(map, 'button.row-name[data-id="customs"]').focus();
+    await press('Tab', 'Shift+Tab');
+    expect(focused(map)).to.equal('customs');
+  });
 });

@@ -1,6 +1,6 @@
 /**
- * The map view: wheel and buttons as one toolbar that the keyboard walks. Petal and button of one competence light up
- * together. Knows what is near, not what opens.
+ * The twelve names as one tab stop that the keyboard walks, in whichever view they are, and the map view: wheel and buttons
+ * as one toolbar. Petal and button of one competence light up together. Knows what is near, not what opens.
  */
 import { type TemplateResult, html } from 'lit';
 import { RovingTabStop } from '../shared/roving-tab-stop.js';
@@ -9,15 +9,20 @@ import { labels } from './labels.js';
 import type { MapModel, Words } from './map-model.js';
 import { wheel } from './wheel.js';
 
+/** The names of the competences, in any view. */
+const NAMES = 'button[data-id]';
+
 export class Stage {
-  readonly #root: () => ParentNode;
+  readonly #view: () => ParentNode | null;
+  /** One for the three views: their names stand in the same order. */
   readonly #tabStop: RovingTabStop;
 
-  constructor(root: () => ParentNode) {
-    this.#root = root;
+  /** @param view - the one that is shown, or null where there is none */
+  constructor(view: () => ParentNode | null) {
+    this.#view = view;
     this.#tabStop = new RovingTabStop(
-      () => [...root().querySelectorAll<HTMLElement>('button.label')],
-      (button) => button.querySelector('.label-name')?.textContent ?? '',
+      () => [...(view()?.querySelectorAll<HTMLElement>(NAMES) ?? [])],
+      (button) => (button.querySelector('.label-name') ?? button).textContent ?? '',
     );
   }
 
@@ -44,14 +49,14 @@ export class Stage {
 
   /** The tab stop goes to the button of this competence. */
   visit(id: string): void {
-    const button = this.#root().querySelector<HTMLElement>(`button.label[data-id="${id}"]`);
+    const button = this.#view()?.querySelector<HTMLElement>(`[data-id="${id}"]`);
     if (button) this.#tabStop.visit(button);
   }
 
   /** @returns whether the key was one of ours */
   walk({ target, key }: KeyboardEvent, isRightToLeft: boolean): boolean {
-    const isLabel = target instanceof Element && target.matches('button.label');
-    return isLabel && this.#tabStop.walk(key, isRightToLeft);
+    const isName = target instanceof Element && target.matches(NAMES);
+    return isName && this.#tabStop.walk(key, isRightToLeft);
   }
 
   readonly #onNear = (event: Event): void => this.#mark(event, true);

@@ -21,7 +21,8 @@ export class RovingTabStop {
   /** Call after each render: exactly one control can be reached with Tab. */
   refresh(): void {
     const items = this.#items();
-    this.#current = Math.min(this.#current, Math.max(items.length - 1, 0));
+    // Nothing to walk yet: the place is kept for what comes.
+    if (items.length > 0) this.#current = Math.min(this.#current, items.length - 1);
     items.forEach((item, index) => (item.tabIndex = index === this.#current ? 0 : -1));
   }
 

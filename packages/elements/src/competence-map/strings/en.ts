@@ -14,7 +14,7 @@ export const strings: MapStrings = {
   viewTable: 'Table',
   mapLabel: 'Competence map',
   mapHint:
-    'Use the arrow keys to move round the map, or type a letter to jump to a name. Press Enter to open one.',
+    'Use the arrow keys to go from one competence to the next, or type a letter to jump to a name. Press Enter to open one.',
   loading: 'Your map is on its way…',
   empty: 'Play a mission: the map fills up with what you do.',
   tip: 'Tap a competence to see what you did.',

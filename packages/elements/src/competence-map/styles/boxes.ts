@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const boxes = css`
-  .cards > .pole + .pole {
+  .cards .pole + .pole {
     margin-block-start: 1.5em;
   }
   /* Like the heads and the padding of the rows that come. */

@@ -11,15 +11,17 @@ import { fill } from '../strings.js';
 export { cards as styles } from '../styles/cards.js';
 
 export function view(model: MapModel, words: Words, openId: string | null): TemplateResult {
-  return html`${model.poles.map(
-    (pole) =>
-      html`<section class="pole" aria-labelledby="cards-${pole.id}" data-pole=${pole.id}>
-        <h3 class="pole-name" id="cards-${pole.id}">${pole.name}</h3>
-        <ul class="card-list">
-          ${pole.entries.map((entry) => html`<li class="card" part="card">${card(entry, words, openId)}</li>`)}
-        </ul>
-      </section>`,
-  )}`;
+  return html`<div role="group" aria-label=${words.strings.mapLabel} aria-describedby="names-hint">
+    ${model.poles.map(
+      (pole) =>
+        html`<section class="pole" aria-labelledby="cards-${pole.id}" data-pole=${pole.id}>
+          <h3 class="pole-name" id="cards-${pole.id}">${pole.name}</h3>
+          <ul class="card-list">
+            ${pole.entries.map((entry) => html`<li class="card" part="card">${card(entry, words, openId)}</li>`)}
+          </ul>
+        </section>`,
+    )}
+  </div>`;
 }
 
 function card(entry: MapEntry, { strings }: Words, openId: string | null): TemplateResult {

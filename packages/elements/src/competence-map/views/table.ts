@@ -18,7 +18,7 @@ export function view(model: MapModel, { strings }: Words, openId: string | null)
     strings.columnStance,
     strings.columnConfirmed,
   ];
-  return html`<table role="table" aria-label=${strings.mapLabel}>
+  return html`<table role="table" aria-label=${strings.mapLabel} aria-describedby="names-hint">
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
