@@ -16,10 +16,10 @@ export type AskScreen = 'choose' | 'check' | 'send';
 
 export interface AskDraft {
   readonly screen: AskScreen;
-  /** Null until the person ticks something: then what the map suggests counts. */
-  readonly chosen: readonly CompetenceId[] | null;
-  /** `keyOf` experiences that stay here. */
-  readonly leftOut: readonly string[];
+  /** What the person ticked. Nothing is ticked for them: it goes to somebody else. */
+  readonly chosen: readonly CompetenceId[];
+  /** `keyOf` the experiences that they ticked as well. */
+  readonly taken: readonly string[];
   readonly from: string;
   readonly message: string;
   /** Stays the same while the draft is looked at, so that what was seen is what is sent. */
@@ -29,7 +29,7 @@ export interface AskDraft {
 }
 
 export function emptyAskDraft(id: string): AskDraft {
-  return { screen: 'choose', chosen: null, leftOut: [], from: '', message: '', id, request: null };
+  return { screen: 'choose', chosen: [], taken: [], from: '', message: '', id, request: null };
 }
 
 /** An id that says nothing of anybody. */
@@ -43,33 +43,15 @@ export function keyOf({ competence, where, words }: Experience): string {
   return JSON.stringify([competence, where, words]);
 }
 
-/** Everything with a level or a situation of real life. */
-export function suggested(viewed: readonly ViewedCompetence[]): readonly CompetenceId[] {
-  return viewed
-    .filter(
-      ({ seen, said, experiences }) => seen.level !== null || said.level !== null || experiences.length > 0,
-    )
-    .map(({ id }) => id);
-}
-
-export function chosenOf(draft: AskDraft, viewed: readonly ViewedCompetence[]): readonly CompetenceId[] {
-  return draft.chosen ?? suggested(viewed);
-}
-
-export function choose(
-  draft: AskDraft,
-  viewed: readonly ViewedCompetence[],
-  id: CompetenceId,
-  isChosen: boolean,
-): AskDraft {
-  const others = chosenOf(draft, viewed).filter((other) => other !== id);
+export function choose(draft: AskDraft, id: CompetenceId, isChosen: boolean): AskDraft {
+  const others = draft.chosen.filter((other) => other !== id);
   return { ...draft, chosen: isChosen ? [...others, id] : others };
 }
 
 export function takeAlong(draft: AskDraft, experience: Experience, isTaken: boolean): AskDraft {
   const key = keyOf(experience);
-  const others = draft.leftOut.filter((other) => other !== key);
-  return { ...draft, leftOut: isTaken ? others : [...others, key] };
+  const others = draft.taken.filter((other) => other !== key);
+  return { ...draft, taken: isTaken ? [...others, key] : others };
 }
 
 /** Only what was chosen to be shown; the framework's order is the maker's business. */
@@ -78,21 +60,20 @@ export function makeRequest(
   viewed: readonly ViewedCompetence[],
   locale: Locale,
 ): DocumentResult<ConfirmationRequest> {
-  const chosen = chosenOf(draft, viewed);
   return makeConfirmationRequest({
     id: draft.id,
     locale,
     from: draft.from,
     message: draft.message,
     competences: viewed
-      .filter(({ id }) => chosen.includes(id))
+      .filter(({ id }) => draft.chosen.includes(id))
       .map(({ id, seen, said, experiences }): RequestedCompetence => ({
         id,
         seenLevel: seen.level,
         saidLevel: said.level,
         stance: said.stance,
         experiences: experiences
-          .filter((experience) => !draft.leftOut.includes(keyOf(experience)))
+          .filter((experience) => draft.taken.includes(keyOf(experience)))
           .map(({ where, words }) => ({ where, words })),
       })),
   });

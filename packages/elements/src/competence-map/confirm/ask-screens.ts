@@ -7,7 +7,7 @@ import { live } from 'lit/directives/live.js';
 import { levelInWords, type Words } from '../map-model.js';
 import { pictogram } from '../marks.js';
 import { fill } from '../strings.js';
-import { type AskDraft, chosenOf, keyOf } from './ask-draft.js';
+import { type AskDraft, keyOf } from './ask-draft.js';
 import type { AskStrings, ConfirmStrings } from './confirm-strings.js';
 import { openForm } from './open-screen.js';
 import { competenceName, nameOf, PLACES, requestedCompetence } from './request-view.js';
@@ -20,6 +20,7 @@ export interface AskView {
   readonly strings: ConfirmStrings;
   readonly ask: AskStrings;
   readonly choose: (id: CompetenceId, isChosen: boolean) => void;
+  readonly chooseAll: (isChosen: boolean) => void;
   readonly takeAlong: (experience: Experience, isTaken: boolean) => void;
   readonly write: (text: Partial<Pick<AskDraft, 'from' | 'message'>>) => void;
   readonly check: () => void;
@@ -34,7 +35,8 @@ export interface AskView {
 
 export function chooseScreen(view: AskView): TemplateResult {
   const { draft, viewed, ask, write, check } = view;
-  const isNone = chosenOf(draft, viewed).length === 0;
+  const { length } = draft.chosen;
+  const isNone = length === 0;
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     check();
@@ -45,6 +47,17 @@ export function chooseScreen(view: AskView): TemplateResult {
       <fieldset class="confirm-options" aria-describedby="confirm-choose-hint">
         <legend>${ask.confirmAskChoose}</legend>
         <p id="confirm-choose-hint">${ask.confirmAskChooseHint}</p>
+        <div class="confirm-row">
+          <button type="button" class="button" data-do="all" @click=${() => view.chooseAll(true)}>
+            ${ask.confirmAskAll}
+          </button>
+          <button type="button" class="button" data-do="none" @click=${() => view.chooseAll(false)}>
+            ${ask.confirmAskUntick}
+          </button>
+          <span role="status" class="confirm-quiet"
+            >${fill(ask.confirmAskCount, { count: length, total: viewed.length })}</span
+          >
+        </div>
         ${viewed.map((competence) => choice(competence, view))}
       </fieldset>
       <label class="field">
@@ -81,8 +94,8 @@ export function chooseScreen(view: AskView): TemplateResult {
 
 function choice(competence: ViewedCompetence, view: AskView): TemplateResult {
   const { id, seen, said, experiences } = competence;
-  const { draft, viewed, words, strings, ask } = view;
-  const isChosen = chosenOf(draft, viewed).includes(id);
+  const { draft, words, strings, ask } = view;
+  const isChosen = draft.chosen.includes(id);
   const levels = [
     seen.level && fill(strings.confirmSeen, { level: levelInWords(seen.level, words) }),
     said.level && fill(words.strings.iPlace, { level: levelInWords(said.level, words) }),
@@ -112,7 +125,7 @@ function choice(competence: ViewedCompetence, view: AskView): TemplateResult {
                   <input
                     type="checkbox"
                     name="experience"
-                    .checked=${live(!draft.leftOut.includes(keyOf(experience)))}
+                    .checked=${live(draft.taken.includes(keyOf(experience)))}
                     @change=${(event: Event) => view.takeAlong(experience, (event.target as HTMLInputElement).checked)}
                   />
                   <span>

@@ -114,7 +114,9 @@ class Asking implements Activity {
       words,
       strings: this.#sentences.words.strings,
       ask: this.#sentences.ask.strings,
-      choose: (id, isChosen) => this.#change(choose(this.#draft, viewed, id, isChosen)),
+      choose: (id, isChosen) => this.#change(choose(this.#draft, id, isChosen)),
+      chooseAll: (isChosen) =>
+        this.#change({ ...this.#draft, chosen: isChosen ? viewed.map(({ id }) => id) : [] }),
       takeAlong: (experience, isTaken) => this.#change(takeAlong(this.#draft, experience, isTaken)),
       write: (text) => this.#change({ ...this.#draft, ...text }),
       check: () => this.#check(),

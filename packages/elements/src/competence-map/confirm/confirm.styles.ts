@@ -107,6 +107,7 @@ const own = css`
   .confirm-row {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.75em;
   }
   .confirm-link {

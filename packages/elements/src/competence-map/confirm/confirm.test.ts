@@ -16,13 +16,12 @@ import {
   wrongField,
 } from './answer-draft.js';
 import {
+  type AskDraft,
   choose,
-  chosenOf,
   emptyAskDraft,
   keyOf,
   makeRequest,
   randomId,
-  suggested,
   takeAlong,
 } from './ask-draft.js';
 import { strings as askEn } from './ask-strings/en.js';
@@ -43,22 +42,29 @@ const portfolio = makePortfolio({
 });
 const viewed = viewPortfolio(portfolio);
 
-function requestOf(draft = emptyAskDraft(ID)): ConfirmationRequest {
+/** All that has a level or something of real life, and all of real life. */
+const TICKED: AskDraft = {
+  ...emptyAskDraft(ID),
+  chosen: ['speak', 'quality', 'numbers'],
+  taken: [keyOf(AT_HOME), keyOf(AT_CLUB)],
+};
+
+function requestOf(draft = TICKED): ConfirmationRequest {
   const made = makeRequest(draft, viewed, 'fr');
   if (!made.ok) throw new Error(made.error.message);
   return made.document;
 }
 
 describe('a request', () => {
-  test('suggests what has a level or something of real life', () => {
-    expect(suggested(viewed)).toEqual(['numbers', 'speak', 'quality']);
-    expect(suggested(viewPortfolio(makePortfolio()))).toEqual([]);
+  test('begins with nothing ticked: neither a competence nor words of the person', () => {
+    expect(emptyAskDraft(ID)).toMatchObject({ chosen: [], taken: [] });
+    const one = requestOf(choose(emptyAskDraft(ID), 'speak', true));
+    expect(one.competences.map(({ id, experiences }) => [id, experiences])).toEqual([['speak', []]]);
   });
 
   test('has only what was chosen, and leaves out what shall stay here', () => {
-    const unticked = choose(emptyAskDraft(ID), viewed, 'quality', false);
-    const draft = takeAlong(choose(unticked, viewed, 'learning', true), AT_CLUB, false);
-    expect(chosenOf(draft, viewed)).toEqual(['numbers', 'speak', 'learning']);
+    const unticked = choose(TICKED, 'quality', false);
+    const draft = takeAlong(choose(unticked, 'learning', true), AT_CLUB, false);
     const { competences } = requestOf(draft);
     expect(competences).toEqual([
       {
@@ -76,15 +82,17 @@ describe('a request', () => {
 
   test('carries name and message as they were typed, and none where none was', () => {
     expect(requestOf()).toMatchObject({ from: '', message: '', id: ID, locale: 'fr' });
-    expect(requestOf({ ...emptyAskDraft(ID), from: ' Inès ', message: 'Salut\r\nNadia' })).toMatchObject({
+    expect(requestOf({ ...TICKED, from: ' Inès ', message: 'Salut\r\nNadia' })).toMatchObject({
       from: 'Inès',
       message: 'Salut\nNadia',
     });
   });
 
   test('is not made of nothing', () => {
-    const none = { ...emptyAskDraft(ID), chosen: [] };
-    expect(makeRequest(none, viewed, 'fr')).toMatchObject({ ok: false, error: { path: 'competences' } });
+    expect(makeRequest(emptyAskDraft(ID), viewed, 'fr')).toMatchObject({
+      ok: false,
+      error: { path: 'competences' },
+    });
   });
 
   test('has an id of its own each time, and tells experiences apart by what they say', () => {
@@ -96,7 +104,7 @@ describe('a request', () => {
 });
 
 describe('an answer', () => {
-  const request = requestOf({ ...emptyAskDraft(ID), chosen: ['speak', 'numbers', 'learning'] });
+  const request = requestOf({ ...TICKED, chosen: ['speak', 'numbers', 'learning'] });
   const empty = emptyConfirmDraft(request, TODAY);
   const [numbers, speak, learning] = request.competences as [
     ConfirmationRequest['competences'][number],

@@ -74,6 +74,9 @@ async function asked(
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly portfolio: Portfolio; readonly link: string; readonly request: ConfirmationRequest }> {
   await begin(ask, { portfolio: PORTFOLIO, attributes });
+  await click('[value="speak"]');
+  await click('[value="quality"]');
+  await click('[name="experience"]');
   await type('from', 'Inès');
   await type('message', 'Tu te souviens ?');
   await click('[data-do="check"]');
@@ -104,9 +107,10 @@ describe('asking for a confirmation', () => {
 
   it('shows all that will be sent before anything is made, and keeps the request', async () => {
     await begin(ask, { portfolio: PORTFOLIO });
-    const ticked = host.all('[name="competence"]').filter((box) => (box as HTMLInputElement).checked);
-    expect(ticked.map((box) => box.getAttribute('value'))).to.deep.equal(['speak', 'quality']);
-    await click('[name="competence"][value="quality"]');
+    expect(host.text).to.contain('Rien n’est coché d’avance');
+    expect(host.find<HTMLButtonElement>('[data-do="check"]')?.disabled).to.equal(true);
+    await click('[name="competence"][value="speak"]');
+    await click('[name="experience"]');
     await type('from', 'Inès');
     await click('[data-do="check"]');
     expect(focused()).to.equal('Voici tout ce qui partira');
@@ -126,9 +130,25 @@ describe('asking for a confirmation', () => {
     expect(link().startsWith(`${location.href.split('#', 1)[0]}#requapass-request=1`)).to.equal(true);
   });
 
-  it('leaves out an experience that shall stay here', async () => {
+  it('has nothing ticked at first, then all or none at one press, and says how many', async () => {
     await begin(ask, { portfolio: PORTFOLIO });
-    await click('[name="experience"]');
+    const ticked = (): number => host.all('input:checked').length;
+    const said = (): string => host.find('.confirm-options [role="status"]')?.textContent ?? '';
+    expect(ticked()).to.equal(0);
+    expect(said()).to.equal('0 sur 12');
+    await click('[data-do="all"]');
+    expect(host.all('[name="competence"]:checked').length).to.equal(12);
+    expect(host.all('[name="experience"]').length).to.equal(1);
+    expect(ticked(), 'what the person wrote is ticked one by one').to.equal(12);
+    expect(said()).to.equal('12 sur 12');
+    await click('[data-do="none"]');
+    expect(ticked()).to.equal(0);
+    expect(said()).to.equal('0 sur 12');
+  });
+
+  it('leaves out an experience that was not ticked', async () => {
+    await begin(ask, { portfolio: PORTFOLIO });
+    await click('[name="competence"][value="speak"]');
     await click('[data-do="check"]');
     expect(host.text).not.to.contain('J’explique aux petits.');
   });
@@ -327,6 +347,9 @@ describe('both sides', () => {
     };
     await begin(ask, { portfolio: PORTFOLIO });
     await check('choose');
+    await click('[data-do="all"]');
+    await click('[name="experience"]');
+    await check('chosen');
     await click('[data-do="check"]');
     await check('check');
     await click('[data-do="make"]');

@@ -30,6 +30,8 @@ describe('activities between people on the map', () => {
     map.addEventListener('requapass-export', (event) => formats.push(event.detail.format));
     await click(map, '[data-activity="ask"]');
     await waitUntil(() => focused(map) === 'Demander une confirmation', 'the focus is in the activity');
+    await click(map, '[value="quality"]');
+    await click(map, '[value="speak"]');
     await click(map, '[data-do="check"]');
     await click(map, '[data-do="make"]');
     await waitUntil(() => focused(map) === 'Ta demande est prête', 'the request is ready');
