@@ -18,6 +18,25 @@ function broken(): unknown {
   return outcome;
 }
 
+function refuse(): never {
+  throw new Error('not for you');
+}
+
+function thrower(): unknown {
+  return Object.defineProperty({}, 'format', { get: refuse, enumerable: true });
+}
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+/** Each of its lists and its whole hold the object itself. */
+function cyclic(value: object): unknown {
+  return Object.assign(value, { competences: [value], outcomes: [value], self: value });
+}
+
 /** What happens to be `<requapass-game>`: anything with this id that reports outcomes. */
 function addGame(id: string, outcome: unknown = null): HTMLElement {
   const game = Object.assign(document.createElement('div'), { id, outcome });
@@ -105,6 +124,15 @@ describe('the outcome property', () => {
       .and.not.to.contain('erreur dans');
   });
 
+  it('says of a foreign document that it is none of results, and names no place in it', async () => {
+    const map = await mountMap({ outcome: MIXED });
+    map.outcome = { format: 'something-else' };
+    await map.updateComplete;
+    expect(textOf(part(map, '.problem p')))
+      .to.contain('pas un fichier de résultats')
+      .and.not.to.contain('ici :');
+  });
+
   it('forgets the problem when a good outcome follows', async () => {
     const map = await mountMap({ outcome: broken() as never });
     expect(map.matches(':state(error)')).to.equal(true);
@@ -115,6 +143,16 @@ describe('the outcome property', () => {
   });
 
   for (const [what, value] of Object.entries({
+    'an object that throws when it is read': thrower(),
+    'a proxy that throws whatever one does': new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse }),
+    'a proxy that was revoked': revoked(),
+    'an outcome of which a part throws': { ...MIXED, competences: thrower() },
+    'an object that holds itself': cyclic({}),
+    'an outcome that holds itself': cyclic(structuredClone(MIXED)),
+    'a portfolio that holds itself': cyclic({ format: 'requapass-portfolio', version: 1 }),
+    'a portfolio that throws': Object.defineProperty({ format: 'requapass-portfolio' }, 'version', {
+      get: refuse,
+    }),
     'a number': 42,
     'an empty object': {},
     'a list': [],
@@ -124,10 +162,16 @@ describe('the outcome property', () => {
   })) {
     it(`says no to ${what} without throwing`, async () => {
       const map = await mountMap({ outcome: MIXED });
-      map.outcome = value;
-      await map.updateComplete;
-      expect(map.matches(':state(error)')).to.equal(true);
-      expect(map.outcome).to.deep.equal(MIXED);
+      const told: string[] = [];
+      map.addEventListener('requapass-error', ({ detail }) => told.push(detail.code));
+      for (const give of [() => (map.outcome = value), () => (map.portfolio = value)]) {
+        give();
+        await map.updateComplete;
+        expect(map.matches(':state(error)')).to.equal(true);
+        expect(part(map, '.problem').getAttribute('role')).to.equal('alert');
+        expect(map.outcome).to.deep.equal(MIXED);
+      }
+      expect(told.length).to.equal(2);
     });
   }
 });
@@ -214,7 +258,7 @@ describe('the src attribute', () => {
       'a wrong document',
       () => Promise.resolve(new Response('{}')),
       'outcome-invalid',
-      'erreur dans le fichier',
+      'pas un fichier de résultats',
     ],
   ] as const) {
     it(`says what is wrong with ${what} and keeps the map`, async () => {

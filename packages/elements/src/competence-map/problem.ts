@@ -31,11 +31,12 @@ export interface ProblemView {
 
 export function problemNote({ problem, strings, isKept, onRetry }: ProblemView): TemplateResult {
   const isOfStorage = WITHOUT_TITLE.includes(problem.code);
+  const isForeign = problem.code === 'invalid' && ['', 'format'].includes(problem.path);
   return html`<div class="problem" part="error" role="alert">
     <slot name="error">
       <p>
         ${isOfStorage ? nothing : html`<strong>${strings.errorTitle}</strong>`}
-        ${fill(strings[SENTENCES[problem.code]], { path: problem.path || '$' })}
+        ${fill(strings[SENTENCES[isForeign ? 'not-json' : problem.code]], { path: problem.path })}
       </p>
       ${isKept && !isOfStorage ? html`<p>${strings.errorKept}</p>` : nothing}
     </slot>

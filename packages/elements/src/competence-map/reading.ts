@@ -56,7 +56,12 @@ export function goBack(before: Held, now: Held): Held {
 
 /** A document the page hands over may say of itself which it is. */
 export function isPortfolio(value: unknown): boolean {
-  return isRecord(value) && value['format'] === 'requapass-portfolio';
+  try {
+    return isRecord(value) && value['format'] === 'requapass-portfolio';
+  } catch {
+    // A getter or a proxy of the page's own script may throw while it is read: the reader of outcomes says so.
+    return false;
+  }
 }
 
 function codeOf(code: string): StoreProblem['code'] {
