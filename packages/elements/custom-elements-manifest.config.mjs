@@ -39,10 +39,11 @@ function published(path) {
 
 export default {
   globs: [
+    'src/badge-showcase/badge-showcase.ts',
     'src/competence-map/competence-map.ts',
     'src/game/game.ts',
     'src/group-map/group-map.ts',
-    'src/define/{game,competence-map,group-map}.ts',
+    'src/define/{badge-showcase,game,competence-map,group-map}.ts',
   ],
   outdir: '.',
   litelement: true,

@@ -1,4 +1,12 @@
 /** @packageDocumentation The elements as classes, without registering anything. Re-exports only. */
+export { RequapassBadgeShowcase } from './badge-showcase/badge-showcase.js';
+export type {
+  BadgeSelectDetail,
+  BadgeVerifyDetail,
+  ShowcaseExportDetail,
+  ShowcaseStrings,
+  ShowcaseWording,
+} from './badge-showcase/badge-showcase.js';
 export { RequapassCompetenceMap } from './competence-map/competence-map.js';
 export type {
   ActivityName,

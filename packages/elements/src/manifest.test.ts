@@ -54,6 +54,7 @@ test('the committed manifest is current: run `pnpm --filter @requapass/elements 
 
 test('the manifest describes every element', () => {
   expect(elements.map(({ tagName }) => tagName).sort()).toEqual([
+    'requapass-badge-showcase',
     'requapass-competence-map',
     'requapass-game',
     'requapass-group-map',

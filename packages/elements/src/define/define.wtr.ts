@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 
-const TAGS = ['requapass-competence-map', 'requapass-game', 'requapass-group-map'];
+const TAGS = [
+  'requapass-badge-showcase',
+  'requapass-competence-map',
+  'requapass-game',
+  'requapass-group-map',
+];
 
 /** The same module as a second copy, as on a page that loads two releases. */
 function copyOf(path: string): Promise<unknown> {
@@ -18,7 +23,13 @@ describe('defining the elements', () => {
     expect(customElements.get('requapass-group-map')).to.equal(RequapassGroupMap);
   });
 
-  for (const path of ['./all.ts', './competence-map.ts', './game.ts', './group-map.ts']) {
+  for (const path of [
+    './all.ts',
+    './badge-showcase.ts',
+    './competence-map.ts',
+    './game.ts',
+    './group-map.ts',
+  ]) {
     it(`lets the first copy win when ${path} is loaded twice`, async () => {
       await import('./all.js');
       const before = TAGS.map((tag) => customElements.get(tag));

@@ -8,7 +8,8 @@ export interface ElementKind {
   /**
    * Attributes taken from `data-…`. A closed list on purpose: placeholders are often written by authors whose
    * markup the site does not trust, so nothing that names a script, a handler or a frame may pass; nor what decides
-   * where the words of a person are kept (`remember`) or taken to (`confirm-url`, `map-url`).
+   * where the words of a person are kept (`remember`) or taken to (`confirm-url`, `map-url`), or whose badges the
+   * site trusts (`trusted-issuers`).
    */
   readonly attributes: readonly string[];
   /** Awaits the import and hands nothing on: a bundler that knows so makes smaller files. */
@@ -29,6 +30,13 @@ export const KINDS: Readonly<Record<string, ElementKind>> = {
     attributes: ['lang', 'for', 'src', 'view', 'mode', 'content-base'],
     load: async () => {
       await import('@requapass/elements/define/competence-map.js');
+    },
+  },
+  'badge-showcase': {
+    tag: 'requapass-badge-showcase',
+    attributes: ['lang', 'src', 'map', 'readonly'],
+    load: async () => {
+      await import('@requapass/elements/define/badge-showcase.js');
     },
   },
   'group-map': {

@@ -1,0 +1,554 @@
+/**
+ * The showcase at work: what is on show, what is open, what was just said, and the events of keys and taps. Draws the
+ * whole and leaves each part to its own file. Does not know how badges are read or checked.
+ */
+import type { TrustedIssuer } from '@requapass/badges/verification.js';
+import { type LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import type { CustomStates } from '../shared/custom-states.js';
+import type { ErrorDetail } from '../shared/game-events.js';
+import { addStyles, Lazy, type LazyHost } from '../shared/lazy.js';
+import { RovingTabStop } from '../shared/roving-tab-stop.js';
+import { adding } from './adding.js';
+import { BadgeStore } from './badge-store.js';
+import { Checks, isCheckable, type Scope } from './checks/checks.js';
+import { consent } from './checks/consent.js';
+import type { CheckSentences } from './checks/sentences.js';
+import { DropWatch } from './inputs/drop-watch.js';
+import { Inputs } from './inputs/inputs.js';
+import type { Checked, Entry, ReadOutcome, Refusal } from './entry.js';
+import type { BadgeSelectDetail, BadgeVerifyDetail, ShowcaseExportDetail, ShownBadge } from './events.js';
+import { applyFilters, filterForm, FILTERS_FROM, NO_FILTERS } from './filters.js';
+import { FragmentWatch } from './fragment-watch.js';
+import { blankPicture } from './marks.js';
+import { problems } from './problems.js';
+import { emptyWall, skeleton } from './skeleton.js';
+import { fill, loadStrings, type ShowcaseWording } from './strings.js';
+import { styles } from './styles/app.js';
+import { countOf, summaryOf, wall } from './wall.js';
+import type { Words, WordsSource } from './words-source.js';
+
+/** The element as its showcase needs it. */
+export interface ShowcaseElement extends LitElement {
+  src: string | undefined;
+  map: string | undefined;
+  readonly: boolean;
+  trustedIssuers: readonly (string | TrustedIssuer)[];
+  strings: ShowcaseWording | undefined;
+}
+
+/** How long a sentence that asks for nothing stays. */
+const NOTICE_MS = 10_000;
+
+export class App {
+  readonly #element: ShowcaseElement;
+  readonly #parts: LazyHost;
+  readonly #words: WordsSource;
+  readonly #states: CustomStates;
+  readonly #store = new BadgeStore();
+  readonly #inputs: Inputs;
+  readonly #checks: Checks;
+  readonly #drop: DropWatch;
+  readonly #detail;
+  readonly #speech;
+  readonly #tabStop: RovingTabStop;
+  /** Badges whose picture the person asked for, wherever it is. */
+  readonly #agreedPictures = new Set<string>();
+  #sentences: CheckSentences | null = null;
+  #wantedSentences: string | null = null;
+  #filters = NO_FILTERS;
+  #open: string | null = null;
+  /** To be opened once it is there: an id, or a key from the address. */
+  #wanted: { readonly by: 'id' | 'key'; readonly value: string } | null = null;
+  #notice = '';
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: ShowcaseElement, parts: LazyHost, words: WordsSource, states: CustomStates) {
+    this.#element = element;
+    this.#parts = parts;
+    this.#words = words;
+    this.#states = states;
+    addStyles(element.shadowRoot, styles);
+    words.begin(loadStrings);
+    this.#detail = new Lazy(parts, () => import('./detail/detail.js'));
+    this.#speech = new Lazy(parts, () => import('./checks/sentences.js'));
+    const locale = () => words.language.locale;
+    this.#inputs = new Inputs(element, parts, {
+      locale,
+      onSource: (source, outcome) => {
+        this.#store.set(source, outcome);
+        this.#changed(outcome);
+      },
+      onAdded: (outcome) => this.#onAdded(outcome),
+    });
+    this.#checks = new Checks(parts, {
+      locale,
+      trustedIssuers: () =>
+        element.trustedIssuers.map((one) => (typeof one === 'string' ? { id: one } : one)),
+      entries: () => this.#store.entries,
+      links: () => this.#store.links,
+      onChecked: (entry, checked) => this.#onChecked(entry, checked),
+      onFetched: (outcome, addresses) => {
+        this.#store.forgetLinks(addresses);
+        this.#store.append('added', outcome);
+        this.#changed(outcome);
+      },
+      onEnd: (how, scope, count) => this.#onCheckEnd(how, scope, count),
+    });
+    this.#tabStop = new RovingTabStop(
+      () => [...element.renderRoot.querySelectorAll<HTMLElement>('.wall > li > button')],
+      (item) => item.querySelector('.badge-name')?.textContent ?? '',
+    );
+    this.#drop = new DropWatch(element, {
+      isOpen: () => !element.readonly,
+      onFiles: (files) => void this.addFiles(files),
+    });
+    new FragmentWatch(element, (key) => this.#openWanted({ by: 'key', value: key }));
+    element.addController(this);
+  }
+
+  give(source: 'given' | 'drafts', value: unknown): void {
+    this.#inputs.give(source, value);
+  }
+  hear(event: Event): void {
+    this.#inputs.hear(event);
+  }
+  async addFiles(files: readonly File[]): Promise<void> {
+    if (files.length > 0) await this.#inputs.files(files);
+  }
+  openId(id: string): void {
+    this.#openWanted({ by: 'id', value: id });
+  }
+
+  close(): void {
+    const entry = this.#openEntry;
+    if (!entry) return;
+    const wasInside = this.#find('.detail')?.contains(this.#focused) ?? false;
+    if (this.#checks.flow?.phase === 'asking') this.#checks.decline();
+    this.#open = null;
+    this.#parts.requestUpdate();
+    if (wasInside) this.#focusLater(`.wall [data-key="${entry.key}"]`);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#noticeTimer);
+    this.#checks.stop();
+  }
+
+  willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) {
+      const { src } = this.#element;
+      if (src || changed.get('src')) this.#inputs.load(src ?? '');
+    }
+  }
+
+  render(): unknown {
+    const words = this.#words.get(this.#element.strings);
+    const { entries, refused } = this.#store;
+    this.#states.toggle('loading', !words || this.#inputs.isBusy);
+    this.#states.toggle('error', refused.length > 0);
+    this.#states.toggle('checking', this.#checks.flow?.phase === 'running');
+    if (!words) return this.#words.isMissing ? html`<slot></slot>` : skeleton();
+    this.#states.toggle('empty', entries.length === 0 && !this.#inputs.isBusy);
+    const shown = applyFilters(entries, this.#filters, words.locale);
+    const open = this.#openEntry;
+    return html`<div
+      class="base"
+      part="base"
+      lang=${words.locale}
+      aria-busy=${this.#inputs.isBusy ? 'true' : 'false'}
+      @click=${this.#onClick}
+      @keydown=${this.#onKeydown}
+    >
+      <div class="head">
+        <div class="heading">
+          <slot name="title"><h2 class="title" part="title">${words.strings.showcaseTitle}</h2></slot>
+          <p class="summary" part="summary" role="status">${this.#summary(shown, words)}</p>
+        </div>
+      </div>
+      ${this.#problems(words)}
+      <div class="columns" data-open=${open ? 'badge' : nothing}>
+        <div class="main">${this.#main(shown, words)}</div>
+        ${open ? html`<div class="aside">${this.#panel(open, words)}</div>` : nothing}
+      </div>
+      <div class="notice" part="notice" role="status">
+        ${
+          this.#notice
+            ? html`<p>${this.#notice}</p>
+                <button type="button" class="button" @click=${(): void => this.#say('')}>
+                  ${words.strings.close}
+                </button>`
+            : nothing
+        }
+      </div>
+      <slot name="footer"></slot>
+      ${this.#drop.isOver ? html`<div class="drop" part="drop"><p>${words.strings.addDrop}</p></div>` : nothing}
+    </div>`;
+  }
+
+  updated(): void {
+    this.#tabStop.refresh();
+  }
+
+  get #openEntry(): Entry | null {
+    return this.#store.entries.find(({ identity }) => identity === this.#open) ?? null;
+  }
+
+  #summary(shown: readonly Entry[], words: Words): string {
+    const { entries } = this.#store;
+    if (this.#inputs.isBusy && entries.length === 0) return words.strings.loading;
+    if (shown.length === entries.length) return summaryOf(entries, words);
+    return fill(words.strings.countShown, { shown: shown.length, count: entries.length });
+  }
+
+  #main(shown: readonly Entry[], words: Words): unknown {
+    const { strings } = words;
+    const { entries } = this.#store;
+    const isArriving = entries.length === 0 && this.#inputs.isBusy;
+    return html`${this.#elsewhere(words)} ${this.#flow(words, 'all')}
+    ${
+      entries.length >= FILTERS_FROM
+        ? filterForm(entries, this.#filters, words, (filters) => {
+            this.#filters = filters;
+            this.#parts.requestUpdate();
+          })
+        : nothing
+    }
+    ${isArriving ? emptyWall() : nothing}
+    ${
+      entries.length === 0 && !isArriving
+        ? html`<div class="empty" part="empty">
+            ${blankPicture()}
+            <slot name="empty">
+              <p>${strings.emptyText}</p>
+              ${this.#element.readonly ? nothing : html`<p class="quiet-text">${strings.emptyAdd}</p>`}
+            </slot>
+          </div>`
+        : nothing
+    }
+    ${entries.length > 0 && shown.length === 0 ? html`<p class="empty">${strings.emptyFiltered}</p>` : nothing}
+    ${
+      shown.length > 0
+        ? wall({
+            entries: shown,
+            words,
+            openIdentity: this.#open,
+            isAgreed: ({ identity }) => this.#agreedPictures.has(identity),
+          })
+        : nothing
+    }
+    ${this.#toolbar(entries, words)}
+    ${
+      this.#element.readonly
+        ? nothing
+        : adding(words, {
+            onFiles: (files) => void this.addFiles(files),
+            onText: (text) => void this.#inputs.text(text),
+          })
+    }`;
+  }
+
+  #toolbar(entries: readonly Entry[], { strings }: Words): unknown {
+    if (entries.length === 0) return nothing;
+    return html`<div class="toolbar" part="actions" role="group" aria-label=${strings.actionsTitle}>
+      ${
+        entries.some(isCheckable)
+          ? html`<button type="button" class="button" part="action" data-do="check-all">
+              ${strings.checkAll}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="button" part="action" data-do="print">${strings.printAll}</button>
+    </div>`;
+  }
+
+  #elsewhere(words: Words): unknown {
+    const { strings, locale } = words;
+    const { links } = this.#store;
+    if (links.length === 0) return nothing;
+    return html`<div class="elsewhere">
+        <p>${countOf(links.length, strings.elsewhereOne, strings.elsewhereOther, locale)}</p>
+        <button type="button" class="button" data-do="fetch-links">${strings.elsewhereFetch}</button>
+      </div>
+      ${this.#flow(words, 'links')}`;
+  }
+
+  /** The question, or how far it is, where it was asked for. */
+  #flow(words: Words, scope: Scope): unknown {
+    const { flow } = this.#checks;
+    const isHere =
+      flow &&
+      (typeof scope === 'string'
+        ? flow.scope === scope
+        : typeof flow.scope !== 'string' && flow.scope.one === scope.one);
+    const sentences = isHere ? this.#speak(words) : null;
+    if (!isHere || !sentences) return nothing;
+    const events = {
+      onAgree: () => {
+        this.#checks.agree();
+        this.#focusLater('.consent [data-do="stop"]');
+      },
+      onDecline: () => this.#decline(),
+      onStop: () => this.#checks.stop(),
+    };
+    return consent(flow, events, words, sentences);
+  }
+
+  #panel(entry: Entry, words: Words): TemplateResult {
+    const part = this.#detail.get();
+    const sentences = this.#speak(words);
+    if (!part || !sentences) {
+      const isMissing = this.#detail.isMissing || this.#speech.isMissing;
+      return html`<section class="detail" part="detail">
+        ${
+          isMissing
+            ? html`<p role="alert">${words.strings.partFailed}</p>
+                <button
+                  type="button"
+                  class="button"
+                  @click=${(): void => {
+                    this.#detail.retry();
+                    this.#speech.retry();
+                  }}
+                >
+                  ${words.strings.retry}
+                </button>`
+            : html`<p>${words.strings.partLoading}</p>`
+        }
+      </section>`;
+    }
+    return part.detail({
+      entry,
+      words,
+      sentences,
+      flow: this.#flow(words, { one: entry.identity }),
+      isFlowing: this.#checks.flow !== null,
+      isPictureAgreed: this.#agreedPictures.has(entry.identity),
+      mapId: this.#element.map,
+      root: this.#element,
+      onShowPicture: () => {
+        this.#agreedPictures.add(entry.identity);
+        this.#parts.requestUpdate();
+      },
+      onCheck: () => this.#begin({ one: entry.identity }),
+      onClose: () => this.close(),
+      onRemove: entry.sources.every((source) => source === 'added') ? () => this.#remove(entry) : null,
+      onExported: (format) => this.#fire<ShowcaseExportDetail>('requapass-export', { format }),
+      onProblem: (code, message) => this.#tell(code, message),
+      say: (sentence) => this.#say(sentence),
+      update: () => this.#parts.requestUpdate(),
+    });
+  }
+
+  /** The sentences of checking in the language of the words; null while they are on their way. */
+  #speak({ locale }: Words): CheckSentences | null {
+    const part = this.#speech.get();
+    if (part && this.#wantedSentences !== locale) {
+      this.#wantedSentences = locale;
+      this.#parts.waitFor(
+        part.loadCheckSentences(locale).then(
+          (sentences) => {
+            if (this.#wantedSentences === locale) this.#sentences = sentences;
+            this.#parts.requestUpdate();
+          },
+          (error: unknown) => {
+            this.#wantedSentences = null;
+            console.error('requapass: sentences could not be loaded (part-not-loaded)', error);
+          },
+        ),
+      );
+    }
+    return this.#sentences;
+  }
+
+  #problems(words: Words): unknown {
+    const { refused, entries } = this.#store;
+    if (refused.length === 0) return nothing;
+    const canRetry = refused.some(({ code }) => ['unreachable', 'not-found', 'not-loaded'].includes(code));
+    return problems({
+      refused,
+      words,
+      sentences: this.#speak(words),
+      hasRest: entries.length > 0,
+      onRetry: canRetry && this.#element.src ? () => this.#inputs.load(this.#element.src ?? '') : null,
+      onClose: () => {
+        this.#store.forgetRefused();
+        this.#parts.requestUpdate();
+      },
+    });
+  }
+
+  #openWanted(wanted: { readonly by: 'id' | 'key'; readonly value: string }): void {
+    this.#wanted = wanted;
+    const entry = this.#store.entries.find(
+      (each) => (wanted.by === 'id' ? each.badge.id : each.key) === wanted.value,
+    );
+    if (!entry) return;
+    this.#wanted = null;
+    this.#openBadge(entry);
+  }
+
+  #openBadge(entry: Entry): void {
+    if (!this.#fire<BadgeSelectDetail>('requapass-badge-select', shownOf(entry), true)) return;
+    if (this.#checks.flow?.phase === 'asking') this.#checks.decline();
+    this.#open = entry.identity;
+    this.#checks.look(entry);
+    this.#focusLater('.detail-title');
+  }
+
+  #begin(scope: Scope): void {
+    this.#checks.begin(scope);
+    this.#focusLater('.consent [tabindex="-1"]');
+  }
+
+  /** The focus goes back to the button that asked. */
+  #decline(): void {
+    const scope = this.#checks.flow?.scope ?? 'all';
+    this.#checks.decline();
+    this.#focusLater(BEGINNERS[typeof scope === 'string' ? scope : 'one']);
+  }
+
+  #remove(entry: Entry): void {
+    this.close();
+    this.#store.remove(entry.identity);
+    this.#say(this.#words.get(this.#element.strings)?.strings.removed ?? '');
+  }
+
+  #onAdded(outcome: ReadOutcome): void {
+    const added = this.#store.append('added', outcome);
+    const words = this.#words.get(this.#element.strings);
+    if (words && added > 0) {
+      const { addedOne, addedOther } = words.strings;
+      this.#say(countOf(added, addedOne, addedOther, words.locale));
+    } else if (words && outcome.badges.length > 0) this.#say(words.strings.addedNone);
+    this.#changed(outcome);
+  }
+
+  #changed({ refused }: ReadOutcome): void {
+    for (const refusal of refused) this.#tellRefusal(refusal);
+    if (this.#wanted) this.#openWanted(this.#wanted);
+    this.#parts.requestUpdate();
+  }
+
+  #onChecked(entry: Entry, checked: Checked): void {
+    this.#store.check(entry.identity, checked);
+    const { verification, isOnline } = checked;
+    const { intact, bound, trusted, dates, status, form, verdict, checkedAt } = verification;
+    this.#fire<BadgeVerifyDetail>('requapass-badge-verify', {
+      ...shownOf(entry),
+      verdict,
+      codes: {
+        intact: intact.code,
+        bound: bound.code,
+        trusted: trusted.code,
+        dates: dates.code,
+        status: status.code,
+        form: form.code,
+      },
+      isOnline,
+      checkedAt,
+    });
+    this.#parts.requestUpdate();
+  }
+
+  #onCheckEnd(how: 'done' | 'stopped' | 'not-loaded', scope: Scope, count: number): void {
+    const words = this.#words.get(this.#element.strings);
+    if (!words) return;
+    const { checkStopped, checkFailed, checkedOne, checkedOther } = words.strings;
+    if (how === 'not-loaded')
+      this.#tell('showcase-check-not-loaded', 'the code that checks badges did not come');
+    if (how === 'stopped') this.#say(checkStopped);
+    else if (how === 'not-loaded') this.#say(checkFailed);
+    else if (scope === 'all') this.#say(countOf(count, checkedOne, checkedOther, words.locale));
+    this.#focusLater(typeof scope === 'string' ? BEGINNERS[scope] : '.verdict');
+  }
+
+  #tellRefusal({ code, path, message }: Refusal): void {
+    this.#tell(`showcase-${code}`, path ? `${path}: ${message}` : message);
+  }
+
+  #tell(code: string, message: string): void {
+    this.#fire<ErrorDetail>('requapass-error', { code, message });
+  }
+
+  /** @returns whether nobody cancelled it */
+  #fire<Detail>(name: string, detail: Detail, cancelable = false): boolean {
+    return this.#element.dispatchEvent(
+      new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true, cancelable }),
+    );
+  }
+
+  /** An empty sentence takes the notice away. */
+  #say(sentence: string): void {
+    clearTimeout(this.#noticeTimer);
+    const hadFocus = this.#find('.notice')?.contains(this.#focused) ?? false;
+    this.#notice = sentence;
+    if (sentence) this.#noticeTimer = setTimeout(() => this.#say(''), NOTICE_MS);
+    if (hadFocus) this.#focusLater(this.#open ? '.detail-title' : '.wall button[tabindex="0"]');
+    this.#parts.requestUpdate();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#element.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  get #focused(): Element | null {
+    return this.#element.shadowRoot?.activeElement ?? null;
+  }
+
+  #focusLater(selector: string): void {
+    this.#parts.requestUpdate();
+    void this.#element.updateComplete.then(() => this.#find(selector)?.focus());
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest<HTMLElement>('.wall button');
+    const entry = this.#store.entries.find(({ key }) => key === button?.dataset['key']);
+    if (button && entry) {
+      this.#tabStop.visit(button);
+      this.#openBadge(entry);
+    }
+    const action = target?.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    if (action === 'check-all') this.#begin('all');
+    if (action === 'fetch-links') this.#begin('links');
+    if (action === 'print') this.#print();
+  };
+
+  #print(): void {
+    this.#fire<ShowcaseExportDetail>('requapass-export', { format: 'print' });
+    window.print();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    if (!this.#answers(event)) return;
+    // The page's own Escape (a dialog round us) and scrolling must not answer the same key.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #answers({ key, target }: KeyboardEvent): boolean {
+    if (key === 'Escape' && this.#checks.flow) {
+      if (this.#checks.flow.phase === 'asking') this.#decline();
+      else this.#checks.stop();
+      return true;
+    }
+    if (key === 'Escape' && this.#open) {
+      this.close();
+      return true;
+    }
+    const isOnWall = target instanceof Element && target.closest('.wall') !== null;
+    return isOnWall && this.#tabStop.walk(key, this.#words.language.isRightToLeft);
+  }
+}
+
+/** The button that begins a check of each scope. */
+const BEGINNERS = {
+  all: '[data-do="check-all"]',
+  links: '[data-do="fetch-links"]',
+  one: '[data-do="check"]',
+} as const;
+
+function shownOf({ badge: { id, name, issuer, isDraft } }: Entry): ShownBadge {
+  return { id, name, issuer: issuer?.id, isDraft };
+}

@@ -1,0 +1,97 @@
+/**
+ * One badge to what is known of it, by the badge package's verification. Loaded with the first check. With hosts it asks
+ * those, and only those; without it asks nobody. Knows no screen.
+ */
+import { type Badge, type MissingDocument, parseStrictJson, readBadges } from '@requapass/badges/reading.js';
+import {
+  fetchInBrowser,
+  hostsToContact,
+  type HostPurpose,
+  type TrustedIssuer,
+  verifyBadge,
+} from '@requapass/badges/verification.js';
+import type { Locale } from '@requapass/framework';
+import type { Checked, ReadBadge } from '../entry.js';
+
+/** A host and what is wanted there. */
+export interface HostToAsk {
+  readonly host: string;
+  readonly purposes: readonly (HostPurpose | 'fetch')[];
+}
+
+export interface CheckOptions {
+  readonly trustedIssuers: readonly TrustedIssuer[];
+  /** Hosts the person agreed to; null where nobody may be asked. */
+  readonly hosts: ReadonlySet<string> | null;
+  readonly locale: Locale;
+}
+
+/** All that checking these badges would ask, each host once. */
+export function hostsFor(
+  badges: readonly Badge[],
+  trustedIssuers: readonly TrustedIssuer[],
+): readonly HostToAsk[] {
+  return mergeHosts(badges.flatMap((badge) => hostsToContact(badge.document, trustedIssuers)));
+}
+
+export function mergeHosts(all: readonly HostToAsk[]): readonly HostToAsk[] {
+  const merged = new Map<string, Set<HostPurpose | 'fetch'>>();
+  for (const { host, purposes } of all) {
+    const known = merged.get(host) ?? new Set();
+    for (const purpose of purposes) known.add(purpose);
+    merged.set(host, known);
+  }
+  return [...merged].map(([host, purposes]) => ({ host, purposes: [...purposes] }));
+}
+
+/** What can be said of a badge now. */
+export async function runCheck({ badge }: ReadBadge, options: CheckOptions): Promise<Checked> {
+  const { trustedIssuers, hosts, locale } = options;
+  const [verification, whole] = await Promise.all([
+    verifyBadge(badge.document, {
+      trustedIssuers,
+      ...(hosts ? { fetcher: fetchInBrowser, hosts: [...hosts] } : { hosts: [] }),
+    }),
+    hosts ? completed(badge, hosts, locale) : badge,
+  ]);
+  return { verification, isOnline: hosts !== null, badge: whole };
+}
+
+/** The badge with what it only names: its class and its issuer, where they lie on hosts that were agreed to. */
+async function completed(badge: Badge, hosts: ReadonlySet<string>, locale: Locale): Promise<Badge> {
+  const documents = new Map<string, unknown>();
+  let whole = badge;
+  // A class names its issuer: two rounds, and what is still missing then stays missing.
+  for (let round = 0; round < 2; round += 1) {
+    const wanted = whole.missing.filter(
+      ({ part, url }) => part !== 'endorsement' && !documents.has(url.href),
+    );
+    const found = await Promise.all(wanted.map((missing) => fetchDocument(missing, hosts)));
+    if (found.every((each) => each === null)) break;
+    wanted.forEach(({ url }, index) => {
+      // By the address as the badge writes it: often without the slash that a browser adds.
+      if (found[index])
+        for (const name of [url.href, url.href.replace(/\/$/, '')]) documents.set(name, found[index]);
+    });
+    const input = badge.document.kind === 'jws' ? badge.document.token : badge.document.value;
+    const result = await readBadges(input, { documents, languages: [locale] });
+    whole = (result.ok ? result.value.badges[0] : undefined) ?? whole;
+  }
+  return whole;
+}
+
+async function fetchDocument({ url }: MissingDocument, hosts: ReadonlySet<string>): Promise<unknown> {
+  const text = await fetchText(url.href, hosts).catch(() => null);
+  const parsed = text === null ? null : parseStrictJson(text);
+  return parsed?.ok ? parsed.value : null;
+}
+
+/** @throws when it cannot be had, or its host was not agreed to. */
+export async function fetchText(address: string, hosts: ReadonlySet<string>): Promise<string> {
+  const url = new URL(address);
+  url.protocol = 'https:';
+  if (!hosts.has(url.host)) throw new Error(`${url.host} was not agreed to`);
+  const { status, text } = await fetchInBrowser(url.href);
+  if (status < 200 || status > 299) throw new Error(`${url.host} answered ${status}`);
+  return text;
+}
