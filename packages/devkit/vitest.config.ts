@@ -31,7 +31,8 @@ export default defineConfig({
           exclude: skipped,
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          // Playing is mostly waiting for a frame: two at once take little more than half the time.
+          maxWorkers: 2,
           // A slow machine may lose a race with a real browser once; what loses it twice is broken.
           retry: 1,
         },
