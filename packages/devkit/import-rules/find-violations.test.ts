@@ -40,6 +40,8 @@ const FORBIDDEN: readonly (readonly [file: string, code: string, rule: string])[
   ],
   ['packages/game/src/e.ts', `import '@requapass/scenario/src/index.js';`, 'public-entries-only'],
   ['examples/one/b.ts', `import '@requapass/elements/dist/index.js';`, 'public-entries-only'],
+  ['packages/badges/src/a.ts', `void import('./command/fine.js');`, 'program-apart'],
+  ['packages/badges/src/b.ts', `import 'marked';`, 'only-importer-marked'],
   ['packages/game/src/f.ts', `import './g.js';\nexport const f = 1;`, 'no-cycle'],
   ['packages/game/src/h.ts', `import './fine.test.js';`, 'no-tests-in-products'],
   ['packages/elements/src/d.ts', `import 'vitest';`, 'no-tests-in-products'],
@@ -56,6 +58,8 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['packages/game/src/fine.test.ts', `import 'vitest';\nimport './fine.js';`],
   ['packages/game/src/controls/fine.ts', `import 'lit';\nvoid import('../stage/fine.js');`],
   ['packages/game/src/stage/fine.ts', `import 'phaser';`],
+  ['packages/badges/src/command/fine.ts', `import 'marked';`],
+  ['packages/badges/src/fine.test.ts', `import './command/fine.js';`],
   ['packages/game/src/audio/fine.ts', `import 'howler';`],
   ['packages/elements/src/fine.ts', `import '@requapass/assessment';\nimport 'lit';`],
   ['packages/embed/src/fine.ts', `import '@requapass/game';\nimport '@requapass/elements';`],
@@ -82,7 +86,7 @@ beforeAll(async () => {
     write(`packages/${name}/src/index.ts`, 'export interface X { readonly x: 1 }\nexport const x = 1;\n');
     symlinkSync(join(root, 'packages', name), join(root, 'node_modules/@requapass', name), 'dir');
   }
-  for (const library of ['phaser', 'howler', 'lit', 'vitest']) {
+  for (const library of ['phaser', 'howler', 'lit', 'marked', 'vitest']) {
     write(`node_modules/${library}/package.json`, JSON.stringify({ name: library, main: 'index.js' }));
     write(`node_modules/${library}/index.js`, '');
   }

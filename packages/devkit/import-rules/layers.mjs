@@ -30,7 +30,16 @@ export const PURE_PACKAGES = ['framework', 'scenario', 'assessment', 'protocol',
 export const ONLY_IMPORTER = {
   phaser: 'packages/game/src/stage/',
   howler: 'packages/game/src/audio/',
+  'csv-parse': 'packages/badges/src/command/',
+  'cli-progress': 'packages/badges/src/command/',
+  marked: 'packages/badges/src/command/',
+  'proper-lockfile': 'packages/badges/src/command/',
+  read: 'packages/badges/src/command/',
+  '@resvg/resvg-wasm': 'packages/badges/src/command/',
 };
+
+/** Programs for Node inside packages that need no screen: compiled apart, and nothing else imports them. */
+export const PROGRAMS = ['packages/badges/src/command/'];
 
 /** Inside the game: the session is played without a screen, and no view knows another. */
 export const GAME_PARTS = {

@@ -2,7 +2,7 @@
  * Turns the table of layers into rules for dependency-cruiser. Each rule's comment is what a person reads.
  * Knows no file of the repository beyond its folders.
  */
-import { GAME_PARTS, MAY_IMPORT, ONLY_IMPORTER, TYPES_ONLY } from './layers.mjs';
+import { GAME_PARTS, MAY_IMPORT, ONLY_IMPORTER, PROGRAMS, TYPES_ONLY } from './layers.mjs';
 
 const TESTS = '\\.(test|wtr|journey)\\.ts$';
 
@@ -13,6 +13,7 @@ export function makeImportRules() {
     ...Object.entries(TYPES_ONLY).map(([name, packages]) => typesOnlyRule(name, packages)),
     ...Object.entries(ONLY_IMPORTER).map(([library, folder]) => onlyImporterRule(library, folder)),
     ...Object.entries(GAME_PARTS).map(([part, others]) => gamePartRule(part, others)),
+    ...PROGRAMS.map((folder) => programRule(folder)),
     {
       name: 'session-without-screen',
       comment: 'the session is played without a DOM: it imports no library that needs one',
@@ -81,6 +82,16 @@ function onlyImporterRule(library, folder) {
     severity: 'error',
     from: { path: '^(packages|examples)/', pathNot: `^${folder}` },
     to: { path: `node_modules/(@types/)?${library}/` },
+  };
+}
+
+function programRule(folder) {
+  return {
+    name: 'program-apart',
+    comment: `${folder} is a program for Node: nothing that may run in a page imports it`,
+    severity: 'error',
+    from: { path: '^packages/[^/]+/src/', pathNot: `^${folder}|${TESTS}` },
+    to: { path: `^${folder}` },
   };
 }
 

@@ -1,0 +1,207 @@
+/**
+ * `issue`: gives badges of the set, to one person or to a whole table. Looks at everything first, then writes badge by
+ * badge, so that an interrupted run is gone on with by the same command. Knows neither signatures nor pictures.
+ */
+import { join } from 'node:path';
+import type { Locale } from '@requapass/framework';
+import { parseEmail } from '../../issuing/recipient.js';
+import type { Problem } from '../../problem.js';
+import type { Arguments } from '../cli/arguments.js';
+import { Failure } from '../cli/failure.js';
+import type { Io, Report } from '../cli/io.js';
+import { isoNow } from '../cli/iso-now.js';
+import { startProgress } from '../cli/progress.js';
+import { shownPath } from '../cli/shown-path.js';
+import { competencePages } from '../issue/competence-pages.js';
+import { confirmEvidence } from '../issue/confirm-evidence.js';
+import { handOutPath, makeHandOutList } from '../issue/hand-out-list.js';
+import { ISSUE, readIssueOptions, type IssueOptions } from '../issue/issue-options.js';
+import { loadRasteriser } from '../issue/rasterise.js';
+import { readRecipients, readWantedBadge, type Wanted } from '../issue/recipients.js';
+import {
+  fingerprintOf,
+  findWithdrawn,
+  writeBadge,
+  type Outcome,
+  type WrittenBadge,
+} from '../issue/write-badge.js';
+import { withLock } from '../office/lock.js';
+import { openKey, openOffice, type Office } from '../office/office.js';
+import { writeOrganisation } from '../office/organisation.js';
+import { publish } from '../office/publish.js';
+import { findIssued, openRegister } from '../office/register.js';
+import { writeIfOther, writeWhole } from '../office/write-file.js';
+
+export { ISSUE };
+
+/** So many are named one by one. */
+const NAMED = 20;
+
+export async function issue(args: Arguments, io: Io): Promise<Report> {
+  const office = await openOffice(args, io);
+  const options = readIssueOptions(args, office.organisation, io.now());
+  const { wanted: asked, warnings } = await readWanted(args, io);
+  const list = args.text('list');
+  const listPath = list === undefined ? undefined : handOutPath(list, io.cwd, office);
+  const wanted = await confirmEvidence(asked, args, io);
+  if (args.isOn('dry-run')) return dryRun(wanted, office, warnings);
+  const rasterise = options.hasPng ? await loadRasteriser() : undefined;
+  const key = await openKey(office, args, io);
+  const written = await withLock(office.privateFolder, async () => {
+    const register = await openRegister(office.privateFolder);
+    await prepare(office, options, args.isOn('with-pages'));
+    await publish(office, register, key, isoNow(io));
+    const shop = { office, register, options, key, rasterise, now: () => isoNow(io) };
+    const progress = startProgress(wanted.length, io);
+    const done: WrittenBadge[] = [];
+    try {
+      for (const one of wanted) {
+        done.push(await writeBadge(one, shop));
+        progress.step();
+      }
+    } finally {
+      progress.stop();
+    }
+    return done;
+  });
+  if (listPath !== undefined) await writeWhole(listPath, makeHandOutList(written), 0o600);
+  return report(written, office, io, [...warnings, ...withdrawnWarnings(written)]);
+}
+
+async function readWanted(
+  args: Arguments,
+  io: Io,
+): Promise<{ readonly wanted: readonly Wanted[]; readonly warnings: readonly Problem[] }> {
+  const [operand] = args.operands;
+  const [to, csv] = [args.text('to'), args.text('csv')];
+  if ((to === undefined) === (csv === undefined)) {
+    throw new Failure({
+      code: 'whom',
+      path: '--to',
+      message:
+        to === undefined ? 'nobody is named to give the badge to' : '--to and --csv exclude each other',
+      hint: 'name one person with --to, or a table with --csv',
+    });
+  }
+  const everybody = operand === undefined ? undefined : await readWantedBadge(operand, io);
+  const language = args.text('language') as Locale | undefined;
+  const badge = everybody && { ...everybody, locale: everybody.locale ?? language };
+  if (csv !== undefined) return readRecipients(csv, badge, language ?? 'fr', io);
+  const email = parseEmail(to ?? '');
+  if (email === undefined)
+    throw new Failure({
+      code: 'email',
+      path: '--to',
+      message: `"${to}" is no e-mail address`,
+      value: to ?? '',
+    });
+  if (!badge) {
+    throw new Failure({
+      code: 'no-badge',
+      path: '',
+      message: 'no badge is named',
+      hint: 'as in: issue speak-autonomy --to awa@example.org',
+    });
+  }
+  const { locale = 'fr', evidence, warnings } = badge;
+  return { wanted: [{ line: 0, email, name: undefined, badge: badge.badge, locale, evidence }], warnings };
+}
+
+/** What the badges will point to, before the first of them. */
+async function prepare(
+  { organisation, privateFolder, publicFolder }: Office,
+  { competencesUrl }: IssueOptions,
+  hasPages: boolean,
+) {
+  if (hasPages)
+    for (const [path, content] of competencePages()) await writeIfOther(join(publicFolder, path), content);
+  if (organisation.competencesUrl !== competencesUrl)
+    await writeOrganisation(privateFolder, { ...organisation, competencesUrl });
+}
+
+async function dryRun(
+  wanted: readonly Wanted[],
+  office: Office,
+  warnings: readonly Problem[],
+): Promise<Report> {
+  const register = await openRegister(office.privateFolder);
+  const seen = new Set<string>();
+  const outcomes: Outcome[] = [];
+  for (const one of wanted) {
+    const fingerprint = await fingerprintOf(one.email, office);
+    const name = `${fingerprint} ${one.badge}`;
+    const isThere = seen.has(name) || findIssued(register, fingerprint, one.badge);
+    outcomes.push(isThere ? 'already' : findWithdrawn(register, fingerprint, one) ? 'withdrawn' : 'issued');
+    seen.add(name);
+  }
+  const counts = count(outcomes);
+  return {
+    json: { isDryRun: true, ...counts },
+    lines: [`Nothing was written. ${wanted.length} rows are in order: ${sayCounts(counts)}.`],
+    warnings,
+  };
+}
+
+function report(
+  written: readonly WrittenBadge[],
+  office: Office,
+  io: Io,
+  warnings: readonly Problem[],
+): Report {
+  const counts = count(written.map(({ outcome }) => outcome));
+  return {
+    json: {
+      ...counts,
+      badges: written.map(({ wanted, outcome, id, files }) => ({
+        ...(wanted.line > 0 ? { line: wanted.line } : {}),
+        badge: wanted.badge,
+        outcome,
+        id,
+        files,
+      })),
+      upload: office.publicFolder,
+      site: office.organisation.site.url,
+    },
+    lines: [
+      `${sayCounts(counts)}.`,
+      ...written
+        .slice(0, NAMED)
+        .flatMap(({ wanted, files }) =>
+          files.map((file) => `  ${wanted.line > 0 ? `line ${wanted.line}  ` : ''}${shownPath(file, io)}`),
+        ),
+      ...(written.length > NAMED ? [`  … and ${written.length - NAMED} more`] : []),
+      `Upload ${shownPath(office.publicFolder, io)} to ${office.organisation.site.url}`,
+    ],
+    warnings,
+  };
+}
+
+function withdrawnWarnings(written: readonly WrittenBadge[]): readonly Problem[] {
+  return written
+    .filter(({ outcome }) => outcome === 'withdrawn')
+    .map(({ wanted }) => ({
+      code: 'withdrawn-before',
+      path: wanted.line > 0 ? `line ${wanted.line}` : '--to',
+      message: `${wanted.badge} was withdrawn from this person and was not given again`,
+      hint: 'use --again to give it once more',
+    }));
+}
+
+function count(outcomes: readonly Outcome[]): Readonly<Record<Outcome, number>> {
+  const of = (wanted: Outcome) => outcomes.filter((one) => one === wanted).length;
+  return {
+    issued: of('issued'),
+    completed: of('completed'),
+    already: of('already'),
+    withdrawn: of('withdrawn'),
+  };
+}
+
+function sayCounts({ issued, completed, already, withdrawn }: Readonly<Record<Outcome, number>>): string {
+  return [
+    `${issued} signed`,
+    ...(completed > 0 ? [`${completed} completed`] : []),
+    ...(already > 0 ? [`${already} there already`] : []),
+    ...(withdrawn > 0 ? [`${withdrawn} not given again`] : []),
+  ].join(', ');
+}

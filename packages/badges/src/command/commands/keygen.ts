@@ -1,0 +1,222 @@
+/** `keygen`: makes a key, locks it, and writes what makes the organisation known to verifiers. Signs no badge. */
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { competencesUrlProblem } from '../../issuing/make-credential.js';
+import { parseBadgeSite } from '../../issuing/issuer.js';
+import { parseEmail } from '../../issuing/recipient.js';
+import {
+  KEY_ALGORITHMS,
+  makeSigningKey,
+  publicHalf,
+  type Jwk,
+  type KeyAlgorithm,
+} from '../../issuing/signing-key.js';
+import { parseLink } from '../../reading/fields/link.js';
+import { PASSPHRASE_OPTION, type Arguments, type CommandSpec } from '../cli/arguments.js';
+import { Failure } from '../cli/failure.js';
+import type { Io, Report } from '../cli/io.js';
+import { newPassphrase } from '../cli/passphrase.js';
+import { shownPath } from '../cli/shown-path.js';
+import { isoNow } from '../cli/iso-now.js';
+import { lockKey, makePrivateKey } from '../office/key-file.js';
+import { withLock } from '../office/lock.js';
+import { findOffice, officeFolder, type Office } from '../office/office.js';
+import { sayKey, writeOrganisation, type KeyEntry, type Organisation } from '../office/organisation.js';
+import { publish } from '../office/publish.js';
+import { openRegister } from '../office/register.js';
+import { writeWhole } from '../office/write-file.js';
+
+export const KEYGEN: CommandSpec = {
+  name: 'keygen',
+  summary: 'makes the key that signs, and the files that say it is yours',
+  synopsis: ['--site <url> --name <name> [options]', '--add [--withdraw <key>] [options]'],
+  description: [
+    'Makes a private key, locks it with a passphrase and writes it below "private". Below "public" it writes the document (did.json) by which anybody can see that the key is yours, and an empty, signed list of withdrawn badges. Upload "public" so that it opens at the address given with --site.',
+    'The passphrase is never printed or kept. Without it the key is lost: badges you gave stay valid as long as your site stands, but none can be given or withdrawn until you make another key with --add.',
+    '--add makes one more key and signs with it from then on; what older keys signed stays valid. --withdraw takes an older key out of did.json, after a theft: nothing it signed is valid any more.',
+  ],
+  options: {
+    site: {
+      value: '<url>',
+      help: 'Where the folder "public" will be on the web: an https address, as https://pont.example.org/badges/. It cannot be changed later: it is part of every badge.',
+    },
+    name: { value: '<name>', help: 'What the organisation is called.' },
+    url: { value: '<url>', help: 'The organisation’s own page. Default: the site.' },
+    email: { value: '<address>', help: 'An address for questions; everybody will see it in every badge.' },
+    'competences-url': {
+      value: '<url>',
+      help: 'Where the pages of the competences are served; may be said with issue as well.',
+    },
+    algorithm: {
+      value: '<name>',
+      choices: KEY_ALGORITHMS,
+      help: 'Ed25519 (the default) signs in both formats; ES256 signs tokens only.',
+    },
+    add: { help: 'Make one more key in a folder that has one.' },
+    withdraw: { value: '<key>', help: 'With --add: take this key, as key-1, out of what is published.' },
+    ...PASSPHRASE_OPTION,
+  },
+  maxOperands: 0,
+  examples: ['--site https://pont.example.org/badges/ --name "Les Amis du Pont"', '--add --withdraw key-1'],
+};
+
+export async function keygen(args: Arguments, io: Io): Promise<Report> {
+  const office = await findOffice(args, io);
+  return args.isOn('add') ? addKey(office, args, io) : firstKey(office, args, io);
+}
+
+async function firstKey(office: Office | undefined, args: Arguments, io: Io): Promise<Report> {
+  if (office) {
+    throw new Failure({
+      code: 'key-exists',
+      path: office.folder,
+      message: `this folder has a key already: ${sayKey(office.organisation.keys[0])}`,
+      hint: 'use it, make one more with --add, or name another folder with --folder',
+    });
+  }
+  if (args.isOn('withdraw')) throw wrong('withdraw', '--withdraw goes with --add');
+  const described = describe(args);
+  const passphrase = await newPassphrase(args, io);
+  const privateJwk = await makePrivateKey(algorithmFor(args));
+  const entry = keyEntry('key-1', privateJwk, io);
+  const organisation = {
+    ...described,
+    secret: randomBytes(32).toString('base64url'),
+    keys: [entry],
+  } as const;
+  return writeKey(officeFolder(args, io), organisation, entry, privateJwk, passphrase, io);
+}
+
+async function addKey(office: Office | undefined, args: Arguments, io: Io): Promise<Report> {
+  if (!office) throw wrong('add', 'there is no key yet to add one to', 'leave --add out');
+  for (const name of ['site', 'name', 'url', 'email', 'competences-url'])
+    if (args.isOn(name))
+      throw wrong(name, `--${name} belongs to the first key and cannot be changed with --add`);
+  const { organisation } = office;
+  const withdrawn = args.text('withdraw');
+  const standing = organisation.keys
+    .filter(({ withdrawnOn }) => withdrawnOn === undefined)
+    .map(({ id }) => id);
+  if (withdrawn !== undefined && !standing.includes(withdrawn)) {
+    throw new Failure({
+      code: 'unknown-key',
+      path: '--withdraw',
+      message: `no key "${withdrawn}" is published`,
+      value: withdrawn,
+      choices: standing,
+    });
+  }
+  const passphrase = await newPassphrase(args, io);
+  const privateJwk = await makePrivateKey(algorithmFor(args));
+  const entry = keyEntry(`key-${organisation.keys.length + 1}`, privateJwk, io);
+  const kept = organisation.keys.map((key) =>
+    key.id === withdrawn ? { ...key, withdrawnOn: isoNow(io) } : key,
+  ) as unknown as Organisation['keys'];
+  return writeKey(
+    office.folder,
+    { ...organisation, keys: [...kept, entry] },
+    entry,
+    privateJwk,
+    passphrase,
+    io,
+  );
+}
+
+/** Everything was looked at before: from here on it is written, the organisation's own file last of what is private. */
+async function writeKey(
+  folder: string,
+  organisation: Organisation,
+  entry: KeyEntry,
+  privateJwk: Jwk,
+  passphrase: string,
+  io: Io,
+): Promise<Report> {
+  const office = {
+    folder,
+    privateFolder: join(folder, 'private'),
+    publicFolder: join(folder, 'public'),
+    organisation,
+  };
+  const { site } = organisation;
+  const key = makeSigningKey(site.did, entry.id, privateJwk);
+  if (!key) throw new Error('a key that was just made cannot sign');
+  const locked = await lockKey(privateJwk, passphrase);
+  await mkdir(office.privateFolder, { recursive: true, mode: 0o700 });
+  const written = await withLock(office.privateFolder, async () => {
+    await writeWhole(join(office.privateFolder, '.gitignore'), '*\n');
+    await writeWhole(join(office.privateFolder, `${entry.id}.jwe`), `${locked}\n`, 0o600);
+    await writeOrganisation(office.privateFolder, organisation);
+    return publish(office, await openRegister(office.privateFolder), key, isoNow(io));
+  });
+  return {
+    json: {
+      did: site.did,
+      site: site.url,
+      key: entry.id,
+      algorithm: key.algorithm,
+      publicJwk: entry.publicJwk,
+      folder,
+      written,
+    },
+    lines: [
+      `${organisation.name} signs as ${site.did} with ${sayKey(entry)}.`,
+      `Keep at home, with a copy somewhere safe:  ${shownPath(office.privateFolder, io)}`,
+      `Upload, so that it opens at ${site.url}:  ${shownPath(office.publicFolder, io)}`,
+      `Then this address has to open:  ${site.url}${site.didPath}`,
+    ],
+  };
+}
+
+function describe(args: Arguments): Pick<Organisation, 'site' | 'name' | 'url' | 'email' | 'competencesUrl'> {
+  const address = args.text('site');
+  const site = parseBadgeSite(address ?? '');
+  if (!site) {
+    throw new Failure({
+      code: 'site',
+      path: '--site',
+      message:
+        address === undefined
+          ? 'the address where the badges will lie is missing'
+          : `"${address}" is no https address of a folder on a public host`,
+      ...(address === undefined ? {} : { value: address }),
+      hint: 'as in --site https://pont.example.org/badges/, without port, question mark or #',
+    });
+  }
+  const name = args.text('name')?.trim().normalize('NFC');
+  if (!name || name.length > 200 || /\p{Cc}/u.test(name))
+    throw wrong(
+      'name',
+      name
+        ? 'the name is longer than 200 characters, or holds line breaks'
+        : 'the name of the organisation is missing',
+    );
+  const url = args.text('url') ?? site.url;
+  if (typeof parseLink(url) !== 'object') throw wrong('url', `"${url}" is no web address`);
+  const email = args.text('email');
+  if (email !== undefined && !parseEmail(email)) throw wrong('email', `"${email}" is no e-mail address`);
+  const competencesUrl = args.text('competences-url');
+  const problem = competencesUrl === undefined ? undefined : competencesUrlProblem(competencesUrl);
+  if (problem) throw new Failure(problem);
+  return {
+    site,
+    name,
+    url,
+    ...(email === undefined ? {} : { email }),
+    ...(competencesUrl === undefined ? {} : { competencesUrl }),
+  };
+}
+
+function algorithmFor(args: Arguments): KeyAlgorithm {
+  return args.text('algorithm') === 'ES256' ? 'ES256' : 'Ed25519';
+}
+
+function keyEntry(id: string, privateJwk: Jwk, io: Io): KeyEntry {
+  const publicJwk = publicHalf(privateJwk);
+  if (!publicJwk) throw new Error('a key that was just made has no public half');
+  return { id, publicJwk, madeOn: isoNow(io) };
+}
+
+function wrong(option: string, message: string, hint?: string): Failure {
+  return new Failure({ code: option, path: `--${option}`, message, ...(hint === undefined ? {} : { hint }) });
+}

@@ -1,0 +1,39 @@
+/** The pages that badges point to, as HTML files for the organisation's own site. Words are the badge set's; links are made to fit. */
+import { Marked } from 'marked';
+import { makePages } from '../../badge-set/pages/make-pages.js';
+
+/** Below the site; `{page}` is filled in by whoever makes addresses. */
+export const PAGES_ADDRESS = 'competences/{page}.html';
+
+/** Path below `public` → content. */
+export function competencePages(): ReadonlyMap<string, string> {
+  return new Map(
+    [...makePages()].map(([name, content]) => [
+      `competences/${fileName(name)}`,
+      name.endsWith('.md') ? page(content) : content,
+    ]),
+  );
+}
+
+function fileName(name: string): string {
+  return name.replace(/^README\.md/u, 'index.html').replace(/\.md(?=$|#)/u, '.html');
+}
+
+function page(markdown: string): string {
+  const own = markdown
+    .replaceAll(/<!--.*?-->\n*/gsu, '')
+    // The model's own page is not among these.
+    .replaceAll(/\[([^\]]*)\]\(\.\.\/[^)]*\)/gu, '$1')
+    .replaceAll(/\]\(([\w-]+\.md)/gu, (_all, name: string) => `](${fileName(name)}`)
+    .replaceAll(/href="([\w-]+\.md)/gu, (_all, name: string) => `href="${fileName(name)}`);
+  const title = /^# (.*)$/mu.exec(own)?.[1] ?? 'Competences';
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`,
+    '<style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui,sans-serif}</style>',
+    new Marked({ async: false }).parse(own) as string,
+  ].join('\n');
+}

@@ -1,0 +1,43 @@
+/**
+ * Writes a file so that it is there whole or not at all: beside its place, down to the disk, then renamed. Knows nothing
+ * of what is in it.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** @param mode - `0o600` for what only the owner may read */
+export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const beside = join(folder, `.${randomUUID()}.part`);
+  try {
+    const file = await open(beside, 'wx', mode);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** Writes only what is not there already, letter for letter. Tells whether it wrote. */
+export async function writeIfOther(path: string, content: string | Uint8Array): Promise<boolean> {
+  const old = await readFile(path).catch(() => undefined);
+  if (old?.equals(typeof content === 'string' ? Buffer.from(content) : content)) return false;
+  await writeWhole(path, content);
+  return true;
+}
+
+/** So that the new name itself survives a power cut, where the system can promise that. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
