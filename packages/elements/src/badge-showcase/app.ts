@@ -12,7 +12,7 @@ import { adding } from './adding.js';
 import { BadgeStore } from './badge-store.js';
 import { Checks, isCheckable, type Scope } from './checks/checks.js';
 import { consent } from './checks/consent.js';
-import type { CheckSentences } from './checks/sentences.js';
+import { type CheckSentences, loadCheckSentences } from './checks/sentences.js';
 import { DropWatch } from './inputs/drop-watch.js';
 import { Inputs } from './inputs/inputs.js';
 import type { Checked, Entry, ReadOutcome, Refusal } from './entry.js';
@@ -49,12 +49,12 @@ export class App {
   readonly #checks: Checks;
   readonly #drop: DropWatch;
   readonly #detail;
-  readonly #speech;
   readonly #tabStop: RovingTabStop;
   /** Badges whose picture the person asked for, wherever it is. */
   readonly #agreedPictures = new Set<string>();
   #sentences: CheckSentences | null = null;
   #wantedSentences: string | null = null;
+  #isSpeechless = false;
   #filters = NO_FILTERS;
   #open: string | null = null;
   /** To be opened once it is there: an id, or a key from the address. */
@@ -70,7 +70,6 @@ export class App {
     addStyles(element.shadowRoot, styles);
     words.begin(loadStrings);
     this.#detail = new Lazy(parts, () => import('./detail/detail.js'));
-    this.#speech = new Lazy(parts, () => import('./checks/sentences.js'));
     const locale = () => words.language.locale;
     this.#inputs = new Inputs(element, parts, {
       locale,
@@ -297,17 +296,17 @@ export class App {
     const part = this.#detail.get();
     const sentences = this.#speak(words);
     if (!part || !sentences) {
-      const isMissing = this.#detail.isMissing || this.#speech.isMissing;
       return html`<section class="detail" part="detail">
         ${
-          isMissing
+          this.#detail.isMissing || this.#isSpeechless
             ? html`<p role="alert">${words.strings.partFailed}</p>
                 <button
                   type="button"
                   class="button"
                   @click=${(): void => {
                     this.#detail.retry();
-                    this.#speech.retry();
+                    this.#isSpeechless = false;
+                    this.#parts.requestUpdate();
                   }}
                 >
                   ${words.strings.retry}
@@ -341,18 +340,19 @@ export class App {
 
   /** The sentences of checking in the language of the words; null while they are on their way. */
   #speak({ locale }: Words): CheckSentences | null {
-    const part = this.#speech.get();
-    if (part && this.#wantedSentences !== locale) {
+    if (this.#wantedSentences !== locale && !this.#isSpeechless) {
       this.#wantedSentences = locale;
       this.#parts.waitFor(
-        part.loadCheckSentences(locale).then(
+        loadCheckSentences(locale).then(
           (sentences) => {
             if (this.#wantedSentences === locale) this.#sentences = sentences;
             this.#parts.requestUpdate();
           },
           (error: unknown) => {
             this.#wantedSentences = null;
+            this.#isSpeechless = true;
             console.error('requapass: sentences could not be loaded (part-not-loaded)', error);
+            this.#parts.requestUpdate();
           },
         ),
       );

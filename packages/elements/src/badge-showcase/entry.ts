@@ -27,6 +27,8 @@ export interface ReadBadge {
 export interface Checked {
   readonly verification: Verification;
   readonly isOnline: boolean;
+  /** Asking online could tell more, or tell it anew. */
+  readonly canAsk: boolean;
   /** The badge with what was fetched for it, where something was. */
   readonly badge: Badge;
 }

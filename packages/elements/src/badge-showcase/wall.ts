@@ -92,7 +92,7 @@ function issuerLines({ badge: { issuer, isDraft } }: Entry, strings: ShowcaseStr
 /** The host an issuer's id names, or its DID, shortened where nobody could read it. */
 export function issuerMark({ id, host }: { id: string | undefined; host: string | undefined }): string {
   if (host) return host;
-  return id && id.length > 28 ? `${id.slice(0, 20)}…${id.slice(-4)}` : (id ?? '');
+  return id && id.length > 24 ? `${id.slice(0, 14)}…${id.slice(-4)}` : (id ?? '');
 }
 
 export function formatDate(date: string, locale: string): string {

@@ -54,7 +54,8 @@ export async function runCheck({ badge }: ReadBadge, options: CheckOptions): Pro
     }),
     hosts ? completed(badge, hosts, locale) : badge,
   ]);
-  return { verification, isOnline: hosts !== null, badge: whole };
+  const canAsk = hostsFor([badge], trustedIssuers).length + verification.furtherHosts.length > 0;
+  return { verification, isOnline: hosts !== null, canAsk, badge: whole };
 }
 
 /** The badge with what it only names: its class and its issuer, where they lie on hosts that were agreed to. */

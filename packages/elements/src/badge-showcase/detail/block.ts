@@ -17,5 +17,5 @@ export function outLink({ href, host }: BadgeLink, text: string, { strings }: Wo
   return html`<a href=${href} target="_blank" rel="noopener noreferrer nofollow"
       >${text}<span class="spoken"> (${fill(strings.opensElsewhere, { host })})</span></a
     >
-    <span class="host-line" aria-hidden="true"><bdi dir="ltr">${host}</bdi></span>`;
+    ${text === host ? nothing : html`<span class="host-line" aria-hidden="true"><bdi dir="ltr">${host}</bdi></span>`}`;
 }

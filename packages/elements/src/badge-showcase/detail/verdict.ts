@@ -49,12 +49,18 @@ export function verdict(view: DetailView): TemplateResult {
         >${verdictSentence(state, entry.checked?.verification, strings)}</strong
       >
     </p>
-    ${entry.checked ? lines(entry.checked.verification, view) : nothing} ${flow}
+    ${entry.checked ? lines(entry.checked.verification, view) : nothing}
+    ${
+      state === 'genuine' && entry.badge.issuer?.host === undefined
+        ? html`<p class="note">${strings.checkNoHost}</p>`
+        : nothing
+    }
+    ${flow}
     ${
       isCheckable(entry) && !isFlowing
         ? html`<div class="row">
             <button type="button" class="button strong" part="action" data-do="check" @click=${view.onCheck}>
-              ${entry.checked?.isOnline ? strings.checkAgain : strings.checkRun}
+              ${entry.checked && (entry.checked.isOnline || !entry.checked.canAsk) ? strings.checkAgain : strings.checkRun}
             </button>
           </div>`
         : nothing

@@ -98,8 +98,8 @@ export const strings: ShowcaseStrings = {
 
   checkTitle: 'Is this a real badge?',
   checkNone: 'Nobody signed this badge: there is nothing to check.',
-  checkGenuine: 'Yes. Everything was checked.',
-  checkTrusted: 'Yes. Everything was checked, and this site trusts the organisation.',
+  checkGenuine: 'Yes, this badge is in order. Do you know the organisation? Only you can tell.',
+  checkTrusted: 'Yes, this badge is in order, and this site trusts the organisation.',
   checkNo: 'No. Do not trust it.',
   checkRevoked: 'It no longer counts: the organisation took it back.',
   checkSuspended: 'It is suspended for now.',
@@ -107,6 +107,7 @@ export const strings: ShowcaseStrings = {
   checkOver: 'Its date has passed.',
   checkEarly: 'It is not valid yet.',
   checkPartly: 'We do not know everything yet.',
+  checkNoHost: 'The organisation has no web address. Anybody can choose this name.',
   checkHere: 'This kind of badge cannot be checked here. It is only shown.',
   lightIntact: 'Unchanged',
   lightBound: 'The key is the organisation’s',

@@ -96,8 +96,8 @@ export const strings = {
 
   checkTitle: 'Est-ce un vrai badge ?',
   checkNone: 'Personne n’a signé ce badge : rien ne peut être vérifié.',
-  checkGenuine: 'Oui. Tout est vérifié.',
-  checkTrusted: 'Oui. Tout est vérifié, et ce site fait confiance à l’organisation.',
+  checkGenuine: 'Oui, ce badge est en ordre. À toi de voir si tu connais l’organisation.',
+  checkTrusted: 'Oui, ce badge est en ordre, et ce site fait confiance à l’organisation.',
   checkNo: 'Non. Ne t’y fie pas.',
   checkRevoked: 'Il ne compte plus : l’organisation l’a retiré.',
   checkSuspended: 'Il est suspendu pour le moment.',
@@ -105,6 +105,7 @@ export const strings = {
   checkOver: 'Sa date est passée.',
   checkEarly: 'Il n’est pas encore valable.',
   checkPartly: 'On ne sait pas encore tout.',
+  checkNoHost: 'L’organisation n’a pas d’adresse web. N’importe qui peut choisir ce nom.',
   checkHere: 'Ce type de badge ne se vérifie pas ici. On le montre seulement.',
   lightIntact: 'Intact',
   lightBound: 'La clé est celle de l’organisation',

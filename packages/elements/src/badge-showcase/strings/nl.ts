@@ -98,8 +98,8 @@ export const strings: ShowcaseStrings = {
 
   checkTitle: 'Is dit een echte badge?',
   checkNone: 'Niemand heeft deze badge ondertekend: er valt niets na te kijken.',
-  checkGenuine: 'Ja. Alles klopt.',
-  checkTrusted: 'Ja. Alles klopt, en deze site vertrouwt de organisatie.',
+  checkGenuine: 'Ja, deze badge is in orde. Ken jij de organisatie? Dat weet alleen jij.',
+  checkTrusted: 'Ja, deze badge is in orde, en deze site vertrouwt de organisatie.',
   checkNo: 'Nee. Vertrouw hem niet.',
   checkRevoked: 'Hij telt niet meer: de organisatie heeft hem ingetrokken.',
   checkSuspended: 'Hij is voorlopig geschorst.',
@@ -107,6 +107,7 @@ export const strings: ShowcaseStrings = {
   checkOver: 'Zijn datum is voorbij.',
   checkEarly: 'Hij is nog niet geldig.',
   checkPartly: 'We weten nog niet alles.',
+  checkNoHost: 'De organisatie heeft geen webadres. Iedereen kan die naam kiezen.',
   checkHere: 'Zo’n badge kunnen we hier niet nakijken. We tonen hem alleen.',
   lightIntact: 'Onveranderd',
   lightBound: 'De sleutel is van de organisatie',

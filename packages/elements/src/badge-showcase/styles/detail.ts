@@ -25,13 +25,13 @@ export const styles = css`
     block-size: 6em;
   }
   .detail-head .close {
-    grid-column: 1 / -1;
-    grid-row: 1;
+    grid-area: 1 / 2;
     justify-self: end;
   }
   .detail-words {
     display: grid;
     gap: 0.25em;
+    grid-column: 1 / -1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -43,13 +43,11 @@ export const styles = css`
       inline-size: 8em;
       block-size: 8em;
     }
+    .detail-words {
+      grid-column: 2;
+    }
     .detail-head .close {
       grid-column: 3;
-    }
-  }
-  @container requapass-detail (inline-size < 22em) {
-    .detail-head {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
   .detail-title {

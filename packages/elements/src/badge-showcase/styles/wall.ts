@@ -7,9 +7,8 @@ export const wall = css`
     min-inline-size: 0;
   }
   .badge:not(.blank) {
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template: 1fr auto / auto minmax(0, 1fr);
     gap: 0.25em 0.9em;
-    align-content: start;
     align-items: start;
     padding: 0.9em;
     text-align: start;
