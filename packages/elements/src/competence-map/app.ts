@@ -8,7 +8,7 @@ import { type LitElement, type PropertyValues, type TemplateResult, html, nothin
 import type { CustomStates } from '../shared/custom-states.js';
 import type { ErrorDetail } from '../shared/game-events.js';
 import { addStyles, Lazy, type LazyHost } from '../shared/lazy.js';
-import { actions } from './actions.js';
+import { actions, activityTitle } from './actions.js';
 import { ACTIVITIES, type ActivityName } from './activities.js';
 import type { CompetenceSelectDetail, ExportDetail, MapMode } from './competence-map.js';
 import { FragmentWatch } from './fragment-watch.js';
@@ -185,7 +185,7 @@ export class App {
       @keydown=${this.#onKeydown}
     >
       ${patterns()}
-      ${isWhole ? html`<h2 class="spoken">${words.strings.title}</h2>` : this.#head(model, words)}
+      ${isWhole ? html`<h2 class="spoken">${activityTitle(this.#element.mode as ActivityName, words.strings)}</h2>` : this.#head(model, words)}
       ${this.#problem(words)}
       <div class="columns" data-open=${this.#panels.openName ?? nothing}>
         ${isWhole ? nothing : this.#main(model, words)}

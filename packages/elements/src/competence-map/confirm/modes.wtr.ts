@@ -79,4 +79,19 @@ describe('activities between people on the map', () => {
     expect(map.undo()).to.equal(true);
     expect(map.portfolio?.outcomes.length).to.equal(0);
   });
+
+  it('name what they are to whoever listens: the map of nobody is not "my competences"', async () => {
+    const heading = async (map: RequapassCompetenceMap): Promise<string> => {
+      await waitUntil(() => parts(map, 'h2').length > 0, 'there is a heading');
+      return textOf(part(map, 'h2'));
+    };
+    const map = await mountMap({ mode: 'confirm' });
+    expect(await heading(map)).to.equal('Confirmer ce que quelqu’un sait faire');
+    map.mode = 'self';
+    await map.updateComplete;
+    expect(await heading(map)).to.equal('Me placer moi-même');
+    map.mode = 'show';
+    await map.updateComplete;
+    expect(await heading(map)).to.equal('Mes compétences');
+  });
 });
