@@ -4,6 +4,7 @@
  */
 import { COMPETENCE_IDS, isRecord } from '@requapass/framework';
 import * as v from 'valibot';
+import { describeBrokenJson } from './documents/json-fault.js';
 import {
   EXPERIENCES_FORMAT,
   EXPERIENCES_VERSION,
@@ -24,6 +25,8 @@ export interface ExperiencesError {
   readonly path: string;
   readonly message: string;
   readonly hint: string;
+  /** Of text that begins as a document and is cut or damaged: the line, counted from 1. */
+  readonly line?: number;
 }
 
 const documentSchema = v.object({
@@ -56,7 +59,8 @@ function parseText(text: string): ExperiencesResult {
   try {
     value = JSON.parse(text);
   } catch {
-    return refuse('not-json', '', 'the text is not JSON', 'hand over the file as it was saved');
+    const hint = 'hand over the file as it was saved';
+    return { ok: false, error: { code: 'not-json', path: '', hint, ...describeBrokenJson(text) } };
   }
   return parseValue(value);
 }

@@ -4,6 +4,7 @@
  */
 import { COMPETENCE_IDS, isRecord } from '@requapass/framework';
 import * as v from 'valibot';
+import { describeBrokenJson } from './documents/json-fault.js';
 import { findOutcomeFault } from './check-outcome.js';
 import { findOversized } from './find-oversized.js';
 import { OUTCOME_FORMAT, OUTCOME_VERSION, type Outcome } from './outcome.js';
@@ -22,6 +23,8 @@ export interface OutcomeError {
   readonly path: string;
   readonly message: string;
   readonly hint: string;
+  /** Of text that begins as a document and is cut or damaged: the line, counted from 1. */
+  readonly line?: number;
 }
 
 /** Something odd that was put right, or that changes nothing for a reader. */
@@ -52,7 +55,8 @@ function parseText(text: string): OutcomeResult {
   try {
     value = JSON.parse(text);
   } catch {
-    return refuse('not-json', '', 'the text is not JSON', 'hand over the outcome file as it was saved');
+    const hint = 'hand over the outcome file as it was saved';
+    return { ok: false, error: { code: 'not-json', path: '', hint, ...describeBrokenJson(text) } };
   }
   return parseValue(value);
 }

@@ -10,6 +10,8 @@ export interface DocumentError {
   readonly path: string;
   readonly message: string;
   readonly hint: string;
+  /** Of text that begins as a document and is cut or damaged: the line, counted from 1. */
+  readonly line?: number;
 }
 
 export type DocumentErrorCode =

@@ -6,7 +6,7 @@ import { isRecord } from '@requapass/framework';
 import * as v from 'valibot';
 import { describeIssue } from '../schema-issue.js';
 import type { DocumentFault, DocumentResult } from './document-result.js';
-import { refuse, refuseFault, refuseTooLarge, type Refusal } from './refuse.js';
+import { refuse, refuseBrokenJson, refuseFault, refuseTooLarge, type Refusal } from './refuse.js';
 
 /** What there is to know of a kind of document in order to read it. */
 export interface DocumentKind<Schema extends v.GenericSchema> {
@@ -41,7 +41,7 @@ export function readText(text: string, limit: number): { ok: true; value: unknow
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {
-    return refuse('not-json', '', 'the text is not JSON', 'hand over the file as it was saved');
+    return refuseBrokenJson(text);
   }
 }
 

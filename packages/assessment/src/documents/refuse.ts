@@ -1,5 +1,6 @@
 /** The refusals that every document can meet. Knows no particular document. */
 import type { DocumentErrorCode, DocumentError, DocumentFault } from './document-result.js';
+import { describeBrokenJson } from './json-fault.js';
 
 export interface Refusal {
   readonly ok: false;
@@ -8,6 +9,12 @@ export interface Refusal {
 
 export function refuse(code: DocumentErrorCode, path: string, message: string, hint: string): Refusal {
   return { ok: false, error: { code, path, message, hint } };
+}
+
+/** Text that is no JSON. */
+export function refuseBrokenJson(text: string): Refusal {
+  const hint = 'hand over the file as it was saved';
+  return { ok: false, error: { code: 'not-json', path: '', hint, ...describeBrokenJson(text) } };
 }
 
 export function refuseFault({ path, message, hint }: DocumentFault): Refusal {

@@ -6,6 +6,7 @@ export type { PortfolioPart } from './change-portfolio.js';
 export { inTime } from './in-time.js';
 export { makePortfolio } from './make-portfolio.js';
 export { parsePortfolio } from './parse-portfolio.js';
+export type { LeftOut, PortfolioResult } from './parse-portfolio.js';
 export type { Pool, PooledCompetence, PooledEvidence } from './pool-evidence.js';
 export { PORTFOLIO_FORMAT, PORTFOLIO_LIMITS, PORTFOLIO_VERSION } from './portfolio.js';
 export type { KeptOutcome, KeptStance, Portfolio } from './portfolio.js';
@@ -19,4 +20,6 @@ export type {
   ViewedConfirmation,
 } from './view-portfolio.js';
 export { digestOf } from '../documents/digest.js';
+export { findJsonFault } from '../documents/json-fault.js';
+export type { JsonFault } from '../documents/json-fault.js';
 export type { DocumentError, DocumentErrorCode, DocumentResult } from '../documents/document-result.js';

@@ -1,4 +1,4 @@
-/** A portfolio is read whole or refused whole, with the place; any document is told by its format. */
+/** A portfolio is read whole or refused whole, but for confirmations nobody can believe; any document is told by its format. */
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../documents/digest.js';
 import { makeExperiences } from '../make-experiences.js';
@@ -10,6 +10,13 @@ import { readAnyDocument } from './read-any-document.js';
 
 const GOOD = SAMPLE_PORTFOLIO;
 const kept = GOOD.outcomes[0]!;
+
+function withDistribution(distribution: readonly number[]): unknown {
+  const competences = kept.outcome.competences.map((each) =>
+    each.distribution ? { ...each, distribution } : each,
+  );
+  return { ...kept.outcome, competences };
+}
 
 describe('a portfolio', () => {
   test('is read back whole, as a value and as text', () => {
@@ -52,12 +59,6 @@ describe('a portfolio', () => {
     ],
     [{ requests: [{ ...SAMPLE_REQUEST, id: 'x' }] }, 'invalid-field', 'requests[0].id'],
     [{ requests: [SAMPLE_REQUEST, SAMPLE_REQUEST] }, 'inconsistent', 'requests[1].id'],
-    [{ requests: [] }, 'inconsistent', 'confirmations[0].request.id'],
-    [
-      { confirmations: [{ ...SAMPLE_ANSWER, date: '2026-11-24' }] },
-      'inconsistent',
-      'confirmations[0].digest',
-    ],
     [{ confirmations: [SAMPLE_ANSWER, SAMPLE_ANSWER] }, 'inconsistent', 'confirmations[1]'],
     [{ stances: [...GOOD.stances, ...GOOD.stances] }, 'inconsistent', 'stances[1].competence'],
   ])('changed to %j is refused', (change, code, path) => {
@@ -65,11 +66,75 @@ describe('a portfolio', () => {
     expect(result).toMatchObject({ ok: false, error: { code, path } });
   });
 
-  test('says which reason a confirmation in it was refused for', () => {
-    const confirmations = [{ ...SAMPLE_ANSWER, date: '2026-11-24' }];
-    expect(parsePortfolio({ ...GOOD, confirmations })).toMatchObject({
-      error: { message: expect.stringContaining('tampered') },
+  test.each<[what: string, change: Partial<Record<keyof Portfolio, unknown>>, code: string, path: string]>([
+    [
+      'was changed afterwards',
+      { confirmations: [{ ...SAMPLE_ANSWER, date: '2026-11-24' }] },
+      'tampered',
+      'digest',
+    ],
+    ['answers no request that is there', { requests: [] }, 'foreign', 'request.id'],
+    ['has a field too many', { confirmations: [{ ...SAMPLE_ANSWER, more: 1 }] }, 'invalid-field', 'more'],
+    ['is no answer', { confirmations: [{ by: SAMPLE_ANSWER.by }] }, 'wrong-format', 'format'],
+  ])('is read without a confirmation that %s, and says which', (_what, change, code, path) => {
+    const result = parsePortfolio(JSON.stringify({ ...GOOD, ...change }));
+    const document = { ...GOOD, ...change, confirmations: [] };
+    const message = expect.stringContaining(code) as string;
+    const where = `confirmations[0].${path}`;
+    expect(result).toEqual({
+      ok: true,
+      document,
+      leftOut: [{ path: where, code, message, by: SAMPLE_ANSWER.by.name }],
     });
+    expect(JSON.stringify(result.ok && result.leftOut?.map((each) => each.message))).not.toContain(
+      SAMPLE_ANSWER.by.name,
+    );
+    expect(readAnyDocument({ ...GOOD, ...change })).toEqual({ ...result, kind: 'portfolio' });
+  });
+
+  test('keeps the confirmations that are right beside one that is not', () => {
+    const confirmations = [null, SAMPLE_ANSWER, { ...SAMPLE_ANSWER, by: { name: 7 } }];
+    const result = parsePortfolio({ ...GOOD, confirmations });
+    expect(result).toMatchObject({ ok: true, document: GOOD });
+    expect(result.ok && result.leftOut?.map(({ path, by }) => [path, by])).toEqual([
+      ['confirmations[0]', ''],
+      ['confirmations[2].by.name', ''],
+    ]);
+  });
+
+  test.each([
+    [
+      { outcomes: [{ ...kept, label: 'x'.repeat(61) }] },
+      'outcomes[0].label has 61 characters; it must have at most 60',
+    ],
+    [
+      {
+        outcomes: [{ ...kept, outcome: { ...kept.outcome, competences: kept.outcome.competences.slice(1) } }],
+      },
+      'competences has 11 entries; it must have at least 12',
+    ],
+    [
+      { outcomes: [{ ...kept, outcome: withDistribution([2, 0, 0, 0]) }] },
+      'distribution[0] is 2; it must be at most 1',
+    ],
+  ])('says in words what is too long, too short or too much: %#', (change, words) => {
+    const result = parsePortfolio({ ...GOOD, ...change });
+    expect(!result.ok && result.error.message).toContain(words);
+  });
+
+  test('that is cut or damaged is refused with the line', () => {
+    const text = JSON.stringify(GOOD, null, 2);
+    const lines = text.slice(0, text.length / 2).split('\n').length;
+    for (const read of [parsePortfolio, readAnyDocument]) {
+      expect(read(text.slice(0, text.length / 2))).toMatchObject({
+        ok: false,
+        error: { code: 'not-json', line: lines, message: expect.stringContaining(`line ${lines}`) as string },
+      });
+    }
+    expect(parsePortfolio('<html>')).toMatchObject({
+      error: { code: 'not-json', message: 'the text is not JSON' },
+    });
+    expect(parsePortfolio('<html>')).not.toHaveProperty('error.line');
   });
 
   test('of the largest kind is read', () => {

@@ -1,15 +1,23 @@
 /**
  * Reads a portfolio from storage or a file: its shell, then each document in it by its own parser. Never throws;
- * names the path, down into the document that is wrong. All or nothing: no part is left out in silence.
+ * names the path, down into the document that is wrong. All or nothing, but for other people's confirmations: one that
+ * cannot be believed is left out and told, for the rest of the map is not its writer's. Nothing is left out in silence.
  */
 import { isRecord } from '@requapass/framework';
 import * as v from 'valibot';
-import { checkConfirmation } from '../confirmation/check-confirmation.js';
+import { checkConfirmation, type ConfirmationRefusal } from '../confirmation/check-confirmation.js';
+import { CONFIRMATION_LIMITS } from '../confirmation/confirmation.js';
 import { parseConfirmationAnswer, parseConfirmationRequest } from '../confirmation/parse-confirmation.js';
 import { isCalendarDate } from '../documents/calendar-date.js';
 import { digestOf } from '../documents/digest.js';
-import type { DocumentError, DocumentFault, DocumentResult } from '../documents/document-result.js';
-import { findLongList, readDocument, type DocumentKind } from '../documents/read-document.js';
+import type {
+  DocumentError,
+  DocumentErrorCode,
+  DocumentFault,
+  DocumentResult,
+} from '../documents/document-result.js';
+import { cleanLine } from '../documents/plain-text.js';
+import { findLongList, readDocument, unreadable, type DocumentKind } from '../documents/read-document.js';
 import { refuseFault, within, type Refusal } from '../documents/refuse.js';
 import { parseOutcome, type OutcomeResult } from '../parse-outcome.js';
 import { PORTFOLIO_FORMAT, PORTFOLIO_LIMITS, PORTFOLIO_VERSION, type Portfolio } from './portfolio.js';
@@ -31,8 +39,36 @@ const SHELL: DocumentKind<typeof shellSchema> = {
   findFault: (shell) => findDateFault(shell) ?? findTwiceSaid(shell),
 };
 
+/** A confirmation that was not taken along with the rest. */
+export interface LeftOut {
+  /** Where in the portfolio, e.g. `confirmations[1].digest`. */
+  readonly path: string;
+  readonly code: DocumentErrorCode | ConfirmationRefusal;
+  /** Prose for developers; names nobody. */
+  readonly message: string;
+  /** Who is said to confirm, to be shown to the person whose map it is; empty where that cannot be read. */
+  readonly by: string;
+}
+
+export type PortfolioResult =
+  | {
+      readonly ok: true;
+      readonly document: Portfolio;
+      /** Only where there is something to tell. */
+      readonly leftOut?: readonly LeftOut[];
+    }
+  | { readonly ok: false; readonly error: DocumentError };
+
 /** Reads a portfolio, as a value or as JSON text. */
-export function parsePortfolio(input: unknown): DocumentResult<Portfolio> {
+export function parsePortfolio(input: unknown): PortfolioResult {
+  try {
+    return readPortfolio(input);
+  } catch {
+    return unreadable();
+  }
+}
+
+function readPortfolio(input: unknown): PortfolioResult {
   const shell = readDocument(input, SHELL);
   if (!shell.ok) return shell;
   const outcomes = readEach(
@@ -50,20 +86,42 @@ export function parsePortfolio(input: unknown): DocumentResult<Portfolio> {
     (value) => parseConfirmationRequest(withoutText(value)),
   );
   if (!requests.ok) return requests;
-  const confirmations = readEach(
-    shell.document.confirmations,
-    (index) => `confirmations[${index}]`,
-    (value) => parseConfirmationAnswer(withoutText(value)),
-  );
-  if (!confirmations.ok) return confirmations;
+  const { confirmations, leftOut } = readConfirmations(shell.document.confirmations, requests.document);
   const portfolio: Portfolio = {
     ...shell.document,
     outcomes: outcomes.document,
     requests: requests.document,
-    confirmations: confirmations.document,
+    confirmations,
   };
-  const fault = findPortfolioFault(portfolio);
-  return fault ? refuseFault(fault) : { ok: true, document: portfolio };
+  const fault = findTwiceKept(portfolio);
+  if (fault) return refuseFault(fault);
+  return { ok: true, document: portfolio, ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** Each that is as it was written and answers a request of this portfolio; the others told one by one. */
+function readConfirmations(
+  values: readonly unknown[],
+  requests: Portfolio['requests'],
+): { readonly confirmations: Portfolio['confirmations']; readonly leftOut: readonly LeftOut[] } {
+  const confirmations: Portfolio['confirmations'][number][] = [];
+  const leftOut: LeftOut[] = [];
+  for (const [index, value] of values.entries()) {
+    const read = parseConfirmationAnswer(withoutText(value));
+    const check = read.ok ? checkConfirmation(read.document, requests) : read;
+    if (read.ok && check.ok) confirmations.push(read.document);
+    if (check.ok) continue;
+    const { code, path: inner, message } = check.error;
+    const path = `confirmations[${index}]${inner ? `.${inner}` : ''}`;
+    leftOut.push({ path, code, message: `${path}: ${code}: ${message}`, by: nameIn(value) });
+  }
+  return { confirmations, leftOut };
+}
+
+/** As it is written, whatever else is wrong with the answer. */
+function nameIn(answer: unknown): string {
+  const by = isRecord(answer) ? answer['by'] : null;
+  const name = isRecord(by) ? by['name'] : null;
+  return typeof name === 'string' ? cleanLine(name).slice(0, CONFIRMATION_LIMITS.name) : '';
 }
 
 function readEach<Entry, Document>(
@@ -113,8 +171,7 @@ function findTwiceSaid({ stances }: Shell): DocumentFault | null {
   return { path, message: `${path} was said before`, hint: 'keep the last stance of each competence' };
 }
 
-/** Nothing twice, and only confirmations that fit the requests. */
-function findPortfolioFault({ outcomes, requests, confirmations }: Portfolio): DocumentFault | null {
+function findTwiceKept({ outcomes, requests, confirmations }: Portfolio): DocumentFault | null {
   const path =
     findTwice(
       outcomes.map(({ outcome }) => digestOf(outcome)),
@@ -128,14 +185,7 @@ function findPortfolioFault({ outcomes, requests, confirmations }: Portfolio): D
       confirmations.map(({ digest }) => digest),
       (index) => `confirmations[${index}]`,
     );
-  if (path) return { path, message: `${path} is there twice`, hint: 'keep each document once' };
-  for (const [index, answer] of confirmations.entries()) {
-    const check = checkConfirmation(answer, requests);
-    if (check.ok) continue;
-    const { code, path: inner, message, hint } = check.error;
-    return { path: `confirmations[${index}].${inner}`, message: `${code}: ${message}`, hint };
-  }
-  return null;
+  return path ? { path, message: `${path} is there twice`, hint: 'keep each document once' } : null;
 }
 
 function findTwice(keys: readonly string[], pathOf: (index: number) => string): string | null {

@@ -17,13 +17,18 @@ import { EXPERIENCES_FORMAT, type ExperiencesDocument } from '../experience.js';
 import { OUTCOME_FORMAT, type Outcome } from '../outcome.js';
 import { parseExperiences } from '../parse-experiences.js';
 import { parseOutcome } from '../parse-outcome.js';
-import { asDocument, parsePortfolio } from './parse-portfolio.js';
+import { asDocument, type LeftOut, parsePortfolio } from './parse-portfolio.js';
 import { PORTFOLIO_FORMAT, PORTFOLIO_LIMITS, type Portfolio } from './portfolio.js';
 
 /** A document that was read, with what it is. */
 export type AnyDocument =
   | { readonly kind: 'outcome'; readonly document: Outcome }
-  | { readonly kind: 'portfolio'; readonly document: Portfolio }
+  | {
+      readonly kind: 'portfolio';
+      readonly document: Portfolio;
+      /** Confirmations that could not be believed; only where there are some. */
+      readonly leftOut?: readonly LeftOut[];
+    }
   | { readonly kind: 'experiences'; readonly document: ExperiencesDocument }
   | { readonly kind: 'request'; readonly document: ConfirmationRequest }
   | { readonly kind: 'confirmation'; readonly document: ConfirmationAnswer };
@@ -34,7 +39,10 @@ export type AnyDocumentResult =
 /** Format of a document → how it is read, and what it is called. */
 const READERS: Readonly<Record<string, (value: unknown) => AnyDocumentResult>> = {
   [OUTCOME_FORMAT]: (value) => tagged('outcome', asDocument(parseOutcome(value))),
-  [PORTFOLIO_FORMAT]: (value) => tagged('portfolio', parsePortfolio(value)),
+  [PORTFOLIO_FORMAT]: (value) => {
+    const result = parsePortfolio(value);
+    return result.ok ? { ...result, kind: 'portfolio' } : result;
+  },
   [EXPERIENCES_FORMAT]: (value) => tagged('experiences', readExperiences(value)),
   [CONFIRMATION_REQUEST_FORMAT]: (value) => tagged('request', parseConfirmationRequest(value)),
   [CONFIRMATION_FORMAT]: (value) => tagged('confirmation', parseConfirmationAnswer(value)),
