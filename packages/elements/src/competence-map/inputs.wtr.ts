@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sampleOutcome } from '../testing/sample-outcome.js';
+import { everything } from '../testing/sample-portfolio.js';
 import { MIXED, mountMap, part, settled, textOf } from '../testing/mount-map.js';
 import type { RequapassCompetenceMap } from './competence-map.js';
 
@@ -176,6 +177,28 @@ describe('the outcome property', () => {
   }
 });
 
+describe('a map with a confirmation that was changed afterwards', () => {
+  it('is read without it, and says whose and where, to the person alone', async () => {
+    const whole = everything();
+    const [answer] = whole.confirmations;
+    const map = await mountMap({ outcome: MIXED });
+    const told: string[] = [];
+    map.addEventListener('requapass-error', ({ detail }) => told.push(`${detail.code} ${detail.message}`));
+    map.portfolio = { ...whole, confirmations: [{ ...answer, date: '2026-11-24' }] };
+    await map.updateComplete;
+    expect(map.portfolio).to.deep.equal({ ...whole, confirmations: [] });
+    expect(textOf(part(map, '.problem p'))).to.equal(
+      'La confirmation de « Nadia B. » est mise de côté : elle a été changée, ou elle vient d’ailleurs. Tout le reste est là.',
+    );
+    expect(textOf(part(map, '.problem details')))
+      .to.contain('confirmations[0].digest')
+      .and.to.contain('tampered');
+    expect(told.length).to.equal(1);
+    expect(told[0]).to.contain('portfolio-left-out').and.to.contain('confirmations[0].digest');
+    expect(told[0]).not.to.contain('Nadia');
+  });
+});
+
 describe('the src attribute', () => {
   const { fetch: realFetch } = window;
   afterEach(() => (window.fetch = realFetch));
@@ -252,7 +275,7 @@ describe('the src attribute', () => {
       'a huge file',
       () => Promise.resolve(new Response('"'.padEnd(600_000, 'x'))),
       'outcome-too-large',
-      'trop gros',
+      'trop lourd',
     ],
     [
       'a wrong document',
@@ -274,6 +297,17 @@ describe('the src attribute', () => {
       expect(summary(map)).to.equal('5 compétences observées');
     });
   }
+
+  it('that was cut on its way is called cut, with the line, and not foreign', async () => {
+    const text = JSON.stringify(MIXED, null, 2).split('\n').slice(0, 40).join('\n');
+    window.fetch = () => Promise.resolve(new Response(text));
+    const map = await mountMap({ src: '/outcome.json' });
+    expect(textOf(part(map, '.problem p'))).to.contain('Le fichier est coupé ou abîmé, à la ligne 40.');
+    window.fetch = () => Promise.resolve(new Response('<!doctype html>'));
+    map.src = '/other.json';
+    await settled(map);
+    expect(textOf(part(map, '.problem p'))).to.contain('pas un fichier de résultats');
+  });
 
   it('can be tried again', async () => {
     let isAway = true;

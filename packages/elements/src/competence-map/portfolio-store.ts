@@ -21,11 +21,18 @@ export interface StoreProblem {
     | 'full'
     | 'not-loaded'
     | 'not-kept'
-    | 'not-recalled';
+    | 'not-recalled'
+    /** It was read, without confirmations that nobody can believe. */
+    | 'left-out';
   /** For developers, in English. */
   readonly message: string;
   /** Where in the document, e.g. `competences[3].level`; empty where that makes no sense. */
   readonly path: string;
+  /** Of text that is cut or damaged: the line, counted from 1; or the text, to look for it. */
+  readonly line?: number;
+  readonly text?: string;
+  /** Who is said to confirm what was left out: for the screen, never for an event. */
+  readonly who?: string;
 }
 
 /** Detail of `requapass-profile-change`. Levels and numbers; no name, no date, no word that somebody wrote. */
@@ -143,8 +150,8 @@ export class PortfolioStore {
     if (!isKept) return;
     this.#do((reading) => {
       const recalled = reading.recall();
-      if ('problem' in recalled) this.#report('not-recalled', recalled.problem);
-      else if (recalled.portfolio) this.#hold(reading.merge(recalled.portfolio, this.#held));
+      if (recalled.portfolio) this.#hold(reading.merge(recalled.portfolio, this.#held));
+      if (recalled.problem) this.report(recalled.problem);
     });
   }
 
@@ -165,8 +172,8 @@ export class PortfolioStore {
     this.#do((reading) => {
       this.problem = null;
       const result = read(reading);
-      if ('problem' in result) this.report(result.problem);
-      else this.#hold(result.held);
+      if ('held' in result) this.#hold(result.held);
+      if (result.problem) this.report(result.problem);
     });
   }
 

@@ -226,6 +226,17 @@ describe('a map that remembers', () => {
     expect(localStorage.getItem(`${KEY}-unreadable`)).to.equal('{"format":');
   });
 
+  it('puts aside what it keeps before it goes on without a confirmation that was changed', async () => {
+    const whole = everything();
+    const [answer] = whole.confirmations;
+    const text = JSON.stringify({ ...whole, confirmations: [{ ...answer, date: '2026-11-24' }] });
+    localStorage.setItem(KEY, text);
+    const map = await mountMap({ remember: true });
+    expect(textOf(part(map, '.problem'))).to.contain('La confirmation de « Nadia B. »');
+    expect(map.portfolio).to.deep.equal({ ...whole, confirmations: [] });
+    expect(localStorage.getItem(`${KEY}-unreadable`)).to.equal(text);
+  });
+
   it('goes on, and says so, where the storage throws', async () => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {

@@ -1,4 +1,5 @@
 /** What went wrong with a document, in plain words, with the technical message at hand for whoever can mend it. */
+import { findJsonFault } from '@requapass/assessment/portfolio.js';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { StoreProblem } from './portfolio-store.js';
 import { fill, type MapStrings } from './strings.js';
@@ -16,9 +17,11 @@ const SENTENCES = {
   'not-loaded': 'errorNotLoaded',
   'not-kept': 'noticeNotKept',
   'not-recalled': 'noticeNotRecalled',
+  'left-out': 'errorLeftOut',
 } as const satisfies Record<StoreProblem['code'], keyof MapStrings>;
 
-const WITHOUT_TITLE: readonly string[] = ['not-kept', 'not-recalled'];
+/** The map itself is shown. */
+const WITHOUT_TITLE: readonly string[] = ['not-kept', 'not-recalled', 'left-out'];
 
 export interface ProblemView {
   readonly problem: StoreProblem;
@@ -30,15 +33,13 @@ export interface ProblemView {
 }
 
 export function problemNote({ problem, strings, isKept, onRetry }: ProblemView): TemplateResult {
-  const isOfStorage = WITHOUT_TITLE.includes(problem.code);
-  const isForeign = problem.code === 'invalid' && ['', 'format'].includes(problem.path);
+  const isShown = WITHOUT_TITLE.includes(problem.code);
   return html`<div class="problem" part="error" role="alert">
     <slot name="error">
       <p>
-        ${isOfStorage ? nothing : html`<strong>${strings.errorTitle}</strong>`}
-        ${fill(strings[SENTENCES[isForeign ? 'not-json' : problem.code]], { path: problem.path })}
+        ${isShown ? nothing : html`<strong>${strings.errorTitle}</strong>`} ${sentenceOf(problem, strings)}
       </p>
-      ${isKept && !isOfStorage ? html`<p>${strings.errorKept}</p>` : nothing}
+      ${isKept && !isShown ? html`<p>${strings.errorKept}</p>` : nothing}
     </slot>
     <details>
       <summary>${strings.errorDetails}</summary>
@@ -46,4 +47,17 @@ export function problemNote({ problem, strings, isKept, onRetry }: ProblemView):
     </details>
     ${onRetry ? html`<button type="button" class="button" @click=${onRetry}>${strings.retry}</button>` : nothing}
   </div>`;
+}
+
+function sentenceOf({ code, path, line, text, who }: StoreProblem, strings: MapStrings): string {
+  const place = line ?? lineIn(text);
+  if (place !== null) return fill(strings.errorCut, { line: place });
+  if (code === 'too-large' && path) return fill(strings.errorTooMany, { path });
+  const isForeign = code === 'invalid' && ['', 'format'].includes(path);
+  return fill(strings[SENTENCES[isForeign ? 'not-json' : code]], { path, who: who ?? path });
+}
+
+/** Null where the text is none of a document: a web page, for instance. */
+function lineIn(text = ''): number | null {
+  return /^\s*[[{]/.test(text) ? (findJsonFault(text)?.line ?? null) : null;
 }

@@ -5,17 +5,19 @@
 import { parseOutcome, type Portfolio, type ViewedCompetence } from '@requapass/assessment';
 import {
   addToPortfolio,
+  type LeftOut,
   makePortfolio,
   parsePortfolio,
   viewPortfolio,
 } from '@requapass/assessment/portfolio.js';
 import { isRecord } from '@requapass/framework';
 import { today } from '../shared/today.js';
+import { whoConfirms } from './left-out.js';
 import type { Held, ProfileChangeDetail, StoreProblem } from './portfolio-store.js';
 
 export { viewPortfolio };
 
-type Result = { readonly held: Held } | { readonly problem: StoreProblem };
+type Result = { readonly held: Held; readonly problem?: StoreProblem } | { readonly problem: StoreProblem };
 
 /** The outcome of the page takes the place of the one it gave before; null takes that one out. */
 export function giveOutcome(held: Held, value: unknown): Result {
@@ -44,7 +46,15 @@ export function givePortfolio(value: unknown): Result {
       : parsePortfolio(value);
   if (!read.ok) return { problem: { ...read.error, code: codeOf(read.error.code), what: 'portfolio' } };
   const outcome = read.document.outcomes.at(-1)?.outcome ?? null;
-  return { held: { portfolio: read.document, outcome, isTakenBack: false } };
+  const held = { portfolio: read.document, outcome, isTakenBack: false };
+  return { held, ...('leftOut' in read && { problem: leftOutProblem(read.leftOut) }) };
+}
+
+/** One problem for all that the map was read without. */
+function leftOutProblem(leftOut: readonly LeftOut[]): StoreProblem {
+  const message = leftOut.map((each) => each.message).join('; ');
+  const path = leftOut[0]?.path ?? '';
+  return { what: 'portfolio', code: 'left-out', path, message, who: whoConfirms(leftOut) };
 }
 
 /** An earlier portfolio, with the outcome that the page gives now instead of the one it gave then. */
@@ -96,20 +106,28 @@ function summarise({
 
 const KEY = 'requapass-portfolio';
 
-export type Recalled = { readonly portfolio: Portfolio | null } | { readonly problem: string };
+export interface Recalled {
+  readonly portfolio: Portfolio | null;
+  readonly problem?: StoreProblem;
+}
 
-/** What this page's storage has; never throws. What cannot be read is put aside, not written over. */
+/** What this page's storage has; never throws. What cannot be read, in whole or in part, is put aside, not written over. */
 export function recall(): Recalled {
   try {
     const text = localStorage.getItem(KEY);
     if (text === null) return { portfolio: null };
     const read = parsePortfolio(text);
-    if (read.ok) return { portfolio: read.document };
+    if (read.ok && !read.leftOut) return { portfolio: read.document };
     localStorage.setItem(`${KEY}-unreadable`, text);
-    return { problem: `${read.error.path}: ${read.error.message}` };
+    if (read.ok) return { portfolio: read.document, problem: leftOutProblem(read.leftOut ?? []) };
+    return notRecalled(`${read.error.path}: ${read.error.message}`);
   } catch (error) {
-    return { problem: String(error) };
+    return notRecalled(String(error));
   }
+}
+
+function notRecalled(message: string): Recalled {
+  return { portfolio: null, problem: { what: 'portfolio', code: 'not-recalled', path: '', message } };
 }
 
 /** Why it could not be kept, or null. */

@@ -45,7 +45,7 @@ export function refusalList(
         const { code, path, message } = problem;
         return html`<li>
           <p><bdi class="refused-name">${name || strings.groupPasted}</bdi></p>
-          <p><strong>${sentenceOf(code, strings, sentences)}</strong></p>
+          <p><strong>${sentenceOf(problem, strings, sentences)}</strong></p>
           <details>
             <summary>${sentences.problems.problemDetails}</summary>
             <p lang="en" dir="ltr">
@@ -58,9 +58,10 @@ export function refusalList(
   </details>`;
 }
 
-function sentenceOf(code: GroupProblem['code'], strings: GroupStrings, sentences: Sentences): string {
+function sentenceOf(problem: GroupProblem, strings: GroupStrings, sentences: Sentences): string {
+  const { code } = problem;
   if (code === 'group-full' || code === 'saved-game' || code === 'no-outcome') return strings[OWN[code]];
-  return importSentence(code, sentences);
+  return importSentence({ ...problem, code }, sentences);
 }
 
 /** Null while they are on their way; what could not be loaded is asked for again with the next drawing. */

@@ -10,6 +10,8 @@ export interface JsonError {
   /** `aborted` is no fault: somebody asked for something else in the meantime. */
   readonly code: 'aborted' | 'unreachable' | 'not-found' | 'too-large' | 'not-json';
   readonly message: string;
+  /** What came instead of JSON. */
+  readonly text?: string;
 }
 
 export interface JsonRequest {
@@ -54,7 +56,8 @@ export function parseJson(text: string, subject: string): JsonResult {
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch (cause) {
-    return { ok: false, error: { code: 'not-json', message: `${subject} is not JSON: ${String(cause)}` } };
+    const message = `${subject} is not JSON: ${String(cause)}`;
+    return { ok: false, error: { code: 'not-json', message, text } };
   }
 }
 

@@ -348,8 +348,10 @@ describe('both sides', () => {
     await begin(ask, { portfolio: PORTFOLIO });
     await check('choose');
     await click('[data-do="all"]');
-    await click('[name="experience"]');
-    await check('chosen');
+    await check('all chosen');
+    await click('[data-do="none"]');
+    await click('[value="speak"]');
+    await click('[value="quality"]');
     await click('[data-do="check"]');
     await check('check');
     await click('[data-do="make"]');

@@ -7,6 +7,7 @@ import type { LinkError } from '@requapass/assessment/link.js';
 import type { PortfolioAddError } from '@requapass/assessment/portfolio.js';
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { SentenceModules } from '../activity-words.js';
+import { fill } from '../strings.js';
 import type { strings as french } from './strings/fr.js';
 
 export type ProblemStrings = Readonly<Record<keyof typeof french, string>>;
@@ -37,6 +38,8 @@ export interface DocumentProblem {
   readonly path: string;
   /** Prose for developers. */
   readonly message: string;
+  /** Of text that is cut or damaged: the line, counted from 1. */
+  readonly line?: number;
 }
 
 const SENTENCES = {
@@ -62,8 +65,12 @@ const SENTENCES = {
   'not-loaded': 'problemNotLoaded',
 } as const satisfies Record<ProblemCode, keyof ProblemStrings>;
 
+type Told = Pick<DocumentProblem, 'code'> & Partial<Pick<DocumentProblem, 'path' | 'line'>>;
+
 /** The reason in one or two plain sentences. */
-export function problemSentence({ code }: Pick<DocumentProblem, 'code'>, strings: ProblemStrings): string {
+export function problemSentence({ code, path, line }: Told, strings: ProblemStrings): string {
+  if (line !== undefined) return fill(strings.problemCut, { line });
+  if (code === 'too-large' && path) return strings.problemTooMany;
   return strings[SENTENCES[code]];
 }
 

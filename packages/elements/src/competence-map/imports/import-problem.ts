@@ -44,8 +44,12 @@ export interface ProblemWords {
 }
 
 /** The reason, and the way on, in one or two plain sentences. */
-export function importSentence(code: ImportProblem['code'], { strings, problems }: ProblemWords): string {
-  return isImportCode(code) ? strings[SENTENCES[code]] : problemSentence({ code }, problems);
+export function importSentence(
+  { code, path, line }: Pick<ImportProblem, 'code'> & Partial<ImportProblem>,
+  { strings, problems }: ProblemWords,
+): string {
+  if (isImportCode(code)) return strings[SENTENCES[code]];
+  return problemSentence({ code, ...(path && { path }), ...(line && { line }) }, problems);
 }
 
 /** @param name - of the file; empty where there is none */
@@ -54,7 +58,7 @@ export function importProblemBox(problem: ImportProblem, name: string, words: Pr
   return html`<div class="document-problem">
     <p>
       ${name ? html`<bdi class="imports-file">${name}</bdi><br />` : nothing}<strong
-        >${importSentence(code, words)}</strong
+        >${importSentence(problem, words)}</strong
       >
     </p>
     <details>

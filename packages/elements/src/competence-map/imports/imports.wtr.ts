@@ -174,6 +174,35 @@ describe('bringing something in', () => {
     expect(parts(map, '.imports-review').length).to.equal(0);
   });
 
+  it('says of a file that is cut that it is cut, and where', async () => {
+    await openImport();
+    const whole = toJson(everything());
+    await choose(file(whole.split('\n').slice(0, 30).join('\n'), 'cut.json'));
+    expect(text('.document-problem p')).to.contain('coupé ou abîmé, à la ligne 30.');
+    await press('leave');
+    await paste('{"format": "requapass-outcome",');
+    expect(text('.document-problem p')).to.contain('à la ligne 1.');
+  });
+
+  it('says of a map with too many results that there are too many, not that it is heavy', async () => {
+    await openImport();
+    const { outcomes } = everything();
+    await choose(file(JSON.stringify({ ...everything(), outcomes: new Array(13).fill(outcomes[0]) })));
+    expect(text('.document-problem p')).to.contain('trop de choses');
+  });
+
+  it('takes a whole map in without the confirmation that was changed, and says which', async () => {
+    await openImport();
+    const whole = everything();
+    const changed = { ...whole.confirmations[0], date: '2026-11-24' };
+    await choose(file(JSON.stringify({ ...whole, confirmations: [changed] }), 'map.json'));
+    expect(text('.imports-left-out p')).to.contain('La confirmation de « Nadia B. »');
+    expect(text('.imports-left-out details')).to.contain('confirmations[0].digest');
+    await press('add');
+    expect(map.portfolio?.outcomes.length).to.equal(3);
+    expect(map.portfolio?.confirmations).to.deep.equal([]);
+  });
+
   it('gives back a whole map that was taken out, the same', async () => {
     await openImport({ portfolio: null as never });
     await choose(file(toJson(everything())));

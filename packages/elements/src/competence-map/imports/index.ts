@@ -148,6 +148,7 @@ class Importing implements Activity {
     const plan = this.#planned();
     return review({
       ...this.#problemWords,
+      mapStrings: this.#host.words.strings,
       entries,
       plan,
       omitted,
@@ -228,7 +229,7 @@ class Importing implements Activity {
   #readPasted(text: string): void {
     const field = this.#host.element.shadowRoot?.querySelector<HTMLTextAreaElement>('[name="imports-text"]');
     if (text.trim() === '') {
-      this.#say(importSentence('empty', this.#problemWords));
+      this.#say(importSentence({ code: 'empty' }, this.#problemWords));
       field?.focus();
       return;
     }

@@ -2,7 +2,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fill } from '../strings.js';
+import { whoConfirms } from '../left-out.js';
+import { fill, type MapStrings } from '../strings.js';
 import { describeDocument, describeStep, describeThing, type DescribeWords } from './describe.js';
 import { documentOf, type Entry } from './desk.js';
 import type { GamePlace } from './game-page.js';
@@ -12,6 +13,7 @@ import type { Overfull, Thing } from './portfolio-things.js';
 import type { GameCode } from './reading.js';
 
 export interface ReviewView extends ProblemWords {
+  readonly mapStrings: Pick<MapStrings, 'errorLeftOut'>;
   readonly entries: readonly Entry[];
   readonly plan: Plan;
   /** What becomes of an entry's document. */
@@ -88,7 +90,7 @@ function entryItem(entry: Entry, view: ReviewView): TemplateResult {
           <span class="imports-quiet">${describeStep(step, view.words)}</span> ${name}</span
         >
       </div>
-      ${step.ok ? nothing : importProblemBox(step.error, '', view)}`;
+      ${leftOutOf(entry, view)} ${step.ok ? nothing : importProblemBox(step.error, '', view)}`;
   }
   const onChange = (event: Event): void => view.tick(entry, (event.target as HTMLInputElement).checked);
   return html`<label class="imports-item imports-choice">
@@ -96,12 +98,29 @@ function entryItem(entry: Entry, view: ReviewView): TemplateResult {
       <span>
         <strong dir="auto">${what}</strong>
         <span class="imports-quiet">
-          ${step.ok ? describeStep(step, view.words) : importSentence(step.error.code, view)}
+          ${step.ok ? describeStep(step, view.words) : importSentence(step.error, view)}
         </span>
         ${name}
       </span>
     </label>
-    ${reading.document.kind === 'request' ? requestNote(entry, view) : nothing}`;
+    ${reading.document.kind === 'request' ? requestNote(entry, view) : nothing} ${leftOutOf(entry, view)}`;
+}
+
+/** A whole map is read without the confirmations nobody can believe: which they are. */
+function leftOutOf(
+  { reading }: Entry,
+  { problems, mapStrings }: ReviewView,
+): TemplateResult | typeof nothing {
+  const leftOut =
+    reading.what === 'document' && reading.document.kind === 'portfolio' && reading.document.leftOut;
+  if (!leftOut) return nothing;
+  return html`<div class="document-problem imports-left-out">
+    <p><strong>${fill(mapStrings.errorLeftOut, { who: whoConfirms(leftOut) })}</strong></p>
+    <details>
+      <summary>${problems.problemDetails}</summary>
+      ${leftOut.map(({ code, message }) => html`<p lang="en" dir="ltr"><code>${code}</code> ${message}</p>`)}
+    </details>
+  </div>`;
 }
 
 function requestNote(entry: Entry, { strings, answer }: ReviewView): TemplateResult {

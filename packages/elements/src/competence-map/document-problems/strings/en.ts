@@ -3,7 +3,9 @@ import type { ProblemStrings } from '../document-problem.js';
 
 export const strings: ProblemStrings = {
   problemNotOurs: 'This is not a Requapass file or link.',
-  problemTooLarge: 'This is too big. A Requapass file is much smaller.',
+  problemCut: 'This file or text is cut short or damaged, on line {line}. Take all of it once more.',
+  problemTooLarge: 'This file is too big. A Requapass file is much smaller.',
+  problemTooMany: 'There is too much in this file. Requapass never puts in that many things.',
   problemNewer: 'This file comes from a newer version. This page can’t read it yet.',
   problemBroken: 'There is a mistake in this file. We can’t read it.',
   problemDamaged: 'This link is damaged or cut short. Copy all of it, or ask for the file.',

@@ -1,7 +1,9 @@
 /** Why a document was refused, in French. */
 export const strings = {
   problemNotOurs: 'Ce n’est pas un fichier ou un lien de Requapass.',
-  problemTooLarge: 'C’est trop gros. Un fichier de Requapass est bien plus petit.',
+  problemCut: 'Ce fichier ou ce texte est coupé ou abîmé, à la ligne {line}. Reprends-le en entier.',
+  problemTooLarge: 'Ce fichier est trop lourd. Un fichier de Requapass est bien plus léger.',
+  problemTooMany: 'Il y a trop de choses dans ce fichier. Requapass n’en met jamais autant.',
   problemNewer: 'Ce fichier vient d’une version plus récente. Cette page ne sait pas encore le lire.',
   problemBroken: 'Il y a une erreur dans ce fichier. On ne peut pas le lire.',
   problemDamaged: 'Ce lien est abîmé ou coupé. Copie-le en entier, ou demande le fichier.',

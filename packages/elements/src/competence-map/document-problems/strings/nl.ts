@@ -3,7 +3,10 @@ import type { ProblemStrings } from '../document-problem.js';
 
 export const strings: ProblemStrings = {
   problemNotOurs: 'Dit is geen bestand of link van Requapass.',
-  problemTooLarge: 'Dit is te groot. Een bestand van Requapass is veel kleiner.',
+  problemCut:
+    'Dit bestand of deze tekst is afgekapt of beschadigd, op regel {line}. Neem alles nog eens opnieuw.',
+  problemTooLarge: 'Dit bestand is te zwaar. Een bestand van Requapass is veel lichter.',
+  problemTooMany: 'Er zit te veel in dit bestand. Zoveel zet Requapass er nooit in.',
   problemNewer: 'Dit bestand komt van een nieuwere versie. Deze pagina kan het nog niet lezen.',
   problemBroken: 'Er zit een fout in dit bestand. We kunnen het niet lezen.',
   problemDamaged: 'Deze link is beschadigd of afgekapt. Kopieer hem helemaal, of vraag het bestand.',
