@@ -3,7 +3,25 @@
  * looks after the site which file, where in it, and why. The same before the game and in it. Knows no file.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure } from '../app/game.js';
+import type { Failure, Game } from '../app/game.js';
+
+/** What went wrong with the content of a game, and the way on; null when all is well. */
+export function failureOf(game: Game, isBusy: boolean): TemplateResult | null {
+  const { failure, translator: t } = game;
+  if (!failure) return null;
+  const isInvalid = failure.code === 'content-invalid';
+  const words = {
+    title: t.ui('error.title'),
+    what: t.ui(isInvalid ? 'error.contentInvalid' : 'error.content'),
+    retry: t.ui(isBusy ? 'app.loading' : 'error.retry'),
+    detail: t.ui('error.detail'),
+  };
+  return game.isStarted || game.hasSave
+    ? failureNote({ ...words, kept: t.ui('error.kept'), dismiss: t.ui('error.dismiss') }, failure, () =>
+        game.dismissFailure(),
+      )
+    : failureNote(words, failure);
+}
 
 export interface FailureWords {
   readonly title: string;

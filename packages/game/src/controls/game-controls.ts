@@ -12,14 +12,14 @@ import { ComfortHost } from './comfort-host.js';
 import type { ScreenParts } from './content-screen.js';
 import { onScreens, screenOf, stylesOfScreens } from './content-screens.js';
 import type { ScreenContext, ScreenState } from './context.js';
-import { nameOf } from './context.js';
 import { showEndPage } from './end-page.js';
 import { createFocusKeeper, type FocusKeeper } from './focus-keeper.js';
+import { createFocusMover, type FocusMover } from './focus-mover.js';
+import { heardLine } from './heard-line.js';
 import { keepButton } from './keep-dialog.js';
 import { createLineGuard } from './line-guard.js';
-import { plainText } from './rich-text.js';
 import type { RestartChoice } from './restart-choice.js';
-import { failureNote } from './failure-note.js';
+import { failureOf } from './failure-note.js';
 import { sceneWords } from './scene-words.js';
 import { debriefPage } from './screen-debrief.js';
 import { hubOverlay, hubPanel } from './screen-hub.js';
@@ -38,15 +38,6 @@ const NOTHING_CHOSEN: ScreenState = {
   sentences: 1,
   term: null,
 };
-
-/** What takes the focus when the person faces something new. */
-const FOCUS_GOALS = {
-  screen: '[data-autofocus]',
-  restart: '[data-autofocus]',
-  help: '[data-help-line]',
-  experience: '[data-experience-focus]',
-  failure: '[data-failure]',
-} as const;
 
 export class GameControls extends LitElement {
   static override styles = controlStyles;
@@ -87,9 +78,7 @@ export class GameControls extends LitElement {
   #unsubscribe: (() => void)[] = [];
   #screenKey = '';
   #failure: Failure | null = null;
-  #focusNext: keyof typeof FOCUS_GOALS | null = null;
-  /** Where the focus goes when the person stays on the same screen: the first that is there. */
-  #focusAfter: readonly string[] = [];
+  #focus: FocusMover | null = null;
 
   constructor() {
     super();
@@ -106,6 +95,7 @@ export class GameControls extends LitElement {
     super.connectedCallback();
     const root = this.renderRoot as ShadowRoot;
     this.#keeper ??= createFocusKeeper(root, () => root.querySelector('.main'));
+    this.#focus ??= createFocusMover(root);
     this.#addStyles();
     if (this.game && this.#unsubscribe.length === 0) this.#follow(this.game);
   }
@@ -123,19 +113,19 @@ export class GameControls extends LitElement {
     const key = this.#keyOfScreen();
     if (key !== this.#screenKey) {
       // The first screen takes no focus: nobody has done anything yet.
-      if (this.#screenKey !== '') this.#focusNext = 'screen';
+      if (this.#screenKey !== '') this.#focus?.goTo('screen');
       this.#screenKey = key;
       this.#comfort.screenChanged();
       this.ui = NOTHING_CHOSEN;
     }
     const failure = this.game?.failure ?? null;
-    if (failure !== null && failure !== this.#failure) this.#focusNext = 'failure';
+    if (failure !== null && failure !== this.#failure) this.#focus?.goTo('failure');
     this.#failure = failure;
   }
 
   protected override updated(): void {
     this.#stage.draw(this.renderRoot.querySelector<HTMLElement>('.stage'));
-    this.#moveFocus();
+    this.#focus?.move();
     this.#keeper?.restore();
   }
 
@@ -162,28 +152,12 @@ export class GameControls extends LitElement {
       }),
       game.store.subscribe((snapshot, intent) => {
         for (const cue of snapshot.cues) this.#playCue(game, cue);
-        if (intent?.type === 'act' && intent.action.type === 'help') this.#focusNext = 'help';
+        if (intent?.type === 'act' && intent.action.type === 'help') this.#focus?.goTo('help');
         const { screen } = snapshot;
         if (intent?.type === 'act' && screen.kind === 'mission')
-          this.#focusAfter = screenOf(screen.view.content).focusAfter?.(intent.action) ?? [];
-        const heard =
-          intent?.type === 'act' && screen.kind === 'mission'
-            ? screenOf(screen.view.content).announcement?.(
-                this.#context(game),
-                screen.view.content,
-                intent.action,
-              )
-            : undefined;
-        if (heard) this.#announce(heard);
-        if (screen.kind === 'mission' && screen.view.content.kind === 'say') {
-          const { who, text } = screen.view.content;
-          const words = plainText(game.translator.content(text));
-          const name = who === null ? null : nameOf(this.#context(game), who);
-          this.#announce(name === null ? words : game.translator.ui('speech.line', { name, words }));
-        } else if (screen.kind !== 'mission' || screenOf(screen.view.content).isSpoken) {
-          // The bubble takes the focus and is read there; the line before must not linger.
-          this.#announce('');
-        }
+          this.#focus?.stayAt(screenOf(screen.view.content).focusAfter?.(intent.action) ?? []);
+        const heard = heardLine(this.#context(game), intent);
+        if (heard !== null) this.#announce(heard);
         this.requestUpdate();
       }),
     ];
@@ -216,12 +190,12 @@ export class GameControls extends LitElement {
       ui: this.ui,
       setUi: (part) => {
         if ('term' in part)
-          this.#focusAfter = part.term ? ['.definition'] : [`[data-term="${this.ui.term}"]`];
+          this.#focus?.stayAt(part.term ? ['.definition'] : [`[data-term="${this.ui.term}"]`]);
         this.ui = { ...this.ui, ...part };
-        if ('mission' in part) this.#focusNext = 'screen';
+        if ('mission' in part) this.#focus?.goTo('screen');
         if (part.mission) game.prepare(part.mission);
-        if ('experience' in part) this.#focusNext = 'experience';
-        if ('sentences' in part) this.#focusAfter = ['.more', '[data-autofocus]'];
+        if ('experience' in part) this.#focus?.goTo('experience');
+        if ('sentences' in part) this.#focus?.stayAt(['.more', '[data-autofocus]']);
         game.playCue('tap');
       },
     };
@@ -250,22 +224,6 @@ export class GameControls extends LitElement {
     return [screen.view.mission, content.kind, 'text' in content ? content.text : '', progress.done].join(
       ' ',
     );
-  }
-
-  #moveFocus(): void {
-    const goal = this.#focusNext;
-    const after = this.#focusAfter;
-    this.#focusNext = null;
-    this.#focusAfter = [];
-    if ((goal === null && after.length === 0) || !this.game) return;
-    const find = (selector: string): HTMLElement | null =>
-      this.renderRoot.querySelector<HTMLElement>(selector);
-    const selectors = goal === null ? after : [FOCUS_GOALS[goal]];
-    const target = selectors.map(find).find((element) => element !== null);
-    // A frame must not take the focus from the page around it before the person has come in.
-    if (document.hasFocus()) target?.focus({ preventScroll: goal === null });
-    if (goal === null) target?.scrollIntoView({ block: 'nearest' });
-    if (goal === 'screen') for (const box of ['.app', '.panel']) find(box)?.scrollTo({ top: 0 });
   }
 
   #announce(text: string): void {
@@ -311,7 +269,7 @@ export class GameControls extends LitElement {
       hasSave: game.hasSave,
       isLasting: game.isLasting,
       notice: game.notice,
-      failure: this.#failureNote(game),
+      failure: failureOf(game, this.isBusy),
       onOffer: game.hasOffer ? (isTaken) => void game.answerOffer(isTaken) : null,
       speak: speakButton({ voice: this.#comfort.voice, t: game.translator }),
       onPlay: () => void game.start(),
@@ -321,28 +279,10 @@ export class GameControls extends LitElement {
     });
   }
 
-  /** What went wrong with the content, and the way on; null when all is well. */
-  #failureNote(game: Game): TemplateResult | null {
-    const { failure, translator: t } = game;
-    if (!failure) return null;
-    const isInvalid = failure.code === 'content-invalid';
-    const words = {
-      title: t.ui('error.title'),
-      what: t.ui(isInvalid ? 'error.contentInvalid' : 'error.content'),
-      retry: t.ui(this.isBusy ? 'app.loading' : 'error.retry'),
-      detail: t.ui('error.detail'),
-    };
-    return game.isStarted || game.hasSave
-      ? failureNote({ ...words, kept: t.ui('error.kept'), dismiss: t.ui('error.dismiss') }, failure, () =>
-          game.dismissFailure(),
-        )
-      : failureNote(words, failure);
-  }
-
   /** What a sound says, or what the person should know, for a while beside or below the title. */
   #caption(t: ScreenContext['t']): TemplateResult {
     const { game } = this;
-    const notice = game && this.#failureNote(game) === null ? game.notice : null;
+    const notice = game?.failure === null ? game.notice : null;
     return html`<p class="caption" role="status" ?hidden=${this.caption === '' && notice === null}>
       ${this.caption === '' ? (notice === null ? '' : t.ui(notice)) : t.content(this.caption)}
     </p>`;
@@ -383,7 +323,7 @@ export class GameControls extends LitElement {
     const { t, pack, snapshot } = context;
     const scene = pack.scenes[snapshot.stage.scene];
     const { game } = this;
-    const failure = game ? this.#failureNote(game) : null;
+    const failure = game ? failureOf(game, this.isBusy) : null;
     const panel = failure ?? parts.panel;
     return html`<main class="main" @click=${this.#guard.click} @keydown=${this.#guard.keydown}>
       <div class="scene">
@@ -414,7 +354,7 @@ export class GameControls extends LitElement {
       takeAlong: keepButton(game, 'take-along'),
       bringBack: keepButton(game, 'bring-back', () => {
         this.#dialog()?.close();
-        this.#focusNext = 'screen';
+        this.#focus?.goTo('screen');
         this.requestUpdate();
       }),
       speak: speakButton({ voice: this.#comfort.voice, t: game.translator }),
@@ -431,7 +371,7 @@ export class GameControls extends LitElement {
       isAsking: this.isAskingRestart,
       onAsk: (isAsking) => {
         this.isAskingRestart = isAsking;
-        this.#focusNext = 'restart';
+        this.#focus?.goTo('restart');
       },
       onRestart: () => {
         this.isAskingRestart = false;
