@@ -1,6 +1,7 @@
 /**
  * What a finished challenge leaves on the stage while people talk on, until the next one: a board that was
- * planned stays on the wall, a tent that was tied down stays tied down. Pure; knows which kinds leave anything, not what it is.
+ * planned stays on the wall, sorted things stay on their shelves, a tent that was tied down stays tied down. Pure;
+ * knows which kinds leave anything, not what it is.
  */
 import {
   viewRun,
@@ -14,8 +15,8 @@ import { withPlayer } from './player-view.js';
 import type { StageItem } from './snapshot.js';
 import { thingsOf } from './stage-things.js';
 
-/** Kinds whose things hang behind the people. */
-const LASTING_ITEMS: ReadonlySet<RunContent['kind']> = new Set(['planning']);
+/** Kinds whose things hang, or stand in their places, behind the people. */
+const LASTING_ITEMS: ReadonlySet<RunContent['kind']> = new Set(['planning', 'sorting']);
 /** Kinds whose props stay shown. */
 const LASTING_PROPS: ReadonlySet<RunContent['kind']> = new Set(['fronts']);
 
@@ -27,7 +28,12 @@ export function itemsLeft(
 ): readonly StageItem[] {
   const content = contentLeft(mission, run, characters);
   if (!content || !LASTING_ITEMS.has(content.kind)) return [];
-  return thingsOf(content).items.map((item) => ({ ...item, isBehind: true }));
+  // What was never put in a place is cleared away with the table.
+  const stayed =
+    content.kind === 'sorting'
+      ? { ...content, items: content.items.filter(({ shelf }) => shelf !== null) }
+      : content;
+  return thingsOf(stayed).items.map((item) => ({ ...item, isBehind: true }));
 }
 
 /** The same for the props of the scene. */
