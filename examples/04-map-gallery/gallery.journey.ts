@@ -59,6 +59,18 @@ describeWithOrigins('the gallery of the map', new URL('.', import.meta.url), (si
     180_000,
   );
 
+  it('has a bar that fits the narrowest phone', async () => {
+    const { page } = await site.open({ viewport: 'phone', path: '/?scene=cards&width=280' });
+    await page.locator('[data-ready="cards"]').waitFor({ state: 'attached' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { scroll, selects } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      selects: [...document.querySelectorAll('select')].map((select) => select.getBoundingClientRect().right),
+    }));
+    expect(scroll).toBeLessThanOrEqual(320);
+    expect(Math.max(...selects)).toBeLessThanOrEqual(320);
+  });
+
   it('goes from scene to scene by its buttons, and keeps the choice in the address', async () => {
     const { page } = await site.open({ viewport: 'desktop', path: '/?scene=table&paper=dark' });
     await page.locator('[data-ready="table"]').waitFor({ state: 'attached' });
