@@ -48,10 +48,12 @@ const panel = css`
     gap: 0.2em 0.6em;
     align-items: center;
   }
-  .level-line > strong,
-  .choice > span {
+  .level-line > strong {
     flex: 1 1 5em;
     min-inline-size: 0;
+  }
+  .choice > span {
+    flex: 1 1 0;
   }
   .level-sentence {
     margin-block-start: 0.35em;
@@ -72,13 +74,15 @@ const panel = css`
     font-size: 0.95em;
   }
   .choices {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
     margin-block: 0.4em;
   }
+  /* As wide as its longest word at least, so that no word is cut while there is a line for it. */
   .choice {
     display: flex;
+    flex: 1 1 9em;
     gap: 0.5em;
     align-items: center;
     min-block-size: 44px;

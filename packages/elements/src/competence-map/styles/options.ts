@@ -38,6 +38,16 @@ export const options = css`
   :is(.self-option, .confirm-option) > span {
     min-inline-size: 0;
   }
+  /* The longest names need the room of the picture. */
+  @container requapass-map (inline-size < 20em) {
+    .confirm-option {
+      gap: 0.5em;
+      padding-inline: 0.5em;
+    }
+    .confirm-option > .pictogram {
+      display: none;
+    }
+  }
   /* A French sentence on a page that reads from right to left keeps its own order. */
   :is(.self-option, .confirm-option) > span,
   :is(.self-option, .confirm-option) > span > *,

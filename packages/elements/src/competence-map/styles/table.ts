@@ -68,7 +68,7 @@ const inRows = css`
     }
     td {
       display: grid;
-      grid-template-columns: minmax(6em, 2fr) 3fr;
+      grid-template-columns: minmax(6em, 2fr) minmax(0, 3fr);
       gap: 0.75em;
       padding-inline: 0;
       border-block-start: 1px solid var(--_line);
@@ -112,6 +112,13 @@ const inRows = css`
     .cell-title {
       display: block;
       color: var(--_muted);
+    }
+  }
+  /* Too narrow for a title beside a word as long as "independently". */
+  @container requapass-main (inline-size < 18em) {
+    tr:not([data-quiet]) > td {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
     }
   }
   @media print {
