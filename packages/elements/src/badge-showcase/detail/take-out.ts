@@ -1,5 +1,4 @@
 /** A badge as a file: the picture it came in, its own picture with the badge baked into it, or the document alone. */
-import { bakePng, bakeSvg } from '@requapass/badges/baking.js';
 import type { Badge } from '@requapass/badges/reading.js';
 import { saveFile } from '../../shared/save-file.js';
 import type { Entry } from '../entry.js';
@@ -39,6 +38,7 @@ function fileOf(badge: Badge): Made {
 
 async function pictureWithin({ badge, file }: Entry): Promise<Made> {
   if (file) return { content: file.bytes, format: file.type };
+  const { bakePng, bakeSvg } = await import('@requapass/badges/baking.js');
   const { type, bytes } = readDataAddress(badge.image?.href ?? '');
   const standard = badge.format === 'ob2' ? 'ob2' : 'ob3';
   if (type === 'image/svg+xml') {
