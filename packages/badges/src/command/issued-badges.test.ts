@@ -1,8 +1,11 @@
 /** What the command signs is what others can verify, and what it withdraws is withdrawn for them too. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { openOfficeDesk, servedBy, type Desk } from './testing/run-command.js';
 import { verifyElsewhere } from './testing/verify-elsewhere.js';
+
+// A process of its own takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe.each([
   ['a token by Ed25519', [], 'jwt', 'jwt'],

@@ -3,7 +3,7 @@
  * made from the badge's id; of a draft only its evidence is taken. Knows no key.
  */
 import { makeAchievement } from '../badge-set/achievement.js';
-import { DEFAULT_BASE_URL, isBaseUrl } from '../badge-set/addresses.js';
+import { isBaseUrl } from '../badge-set/addresses.js';
 import type { BadgeDefinition } from '../badge-set/badge.js';
 import type { BadgeEvidence } from '../badge-set/badge-draft.js';
 import type { BadgeSetWords } from '../badge-set/words.js';
@@ -58,6 +58,9 @@ export function makeCredential(parts: CredentialParts): JsonObject {
   };
 }
 
+/** Names for examples (RFC 2606); that of `DEFAULT_BASE_URL` is one. */
+const NEVER_OPENS = /\.example\.?$/u;
+
 /** Why badges may not point to pages under this base; nothing when they may. */
 export function competencesUrlProblem(baseUrl: string | undefined): Problem<'competences-url'> | undefined {
   const hint =
@@ -73,7 +76,7 @@ export function competencesUrlProblem(baseUrl: string | undefined): Problem<'com
   const host = hostOf(baseUrl.replaceAll('{page}', 'page'));
   if (host === undefined)
     return make(`the address of the competence pages is "${baseUrl}", no public web address`);
-  if (host === hostOf(DEFAULT_BASE_URL))
+  if (NEVER_OPENS.test(host))
     return make(`the address of the competence pages is the example "${baseUrl}", which never opens`);
   if (!isBaseUrl(baseUrl))
     return make(`the address of the competence pages is "${baseUrl}", no public web address`);

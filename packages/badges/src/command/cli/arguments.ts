@@ -77,7 +77,9 @@ export function parseArguments(argv: readonly string[], spec: CommandSpec): Argu
     if (found.has(name)) {
       throw new Failure({ code: 'option-twice', path: rawName, message: `${rawName} is given twice` });
     }
-    checkValue(rawName, known, value);
+    // What looks like the next option is no value, unless it is tied on with `=`.
+    const isTiedOn = token.inlineValue === true || !value?.startsWith('--');
+    checkValue(rawName, known, isTiedOn ? value : undefined);
     found.set(name, value ?? '');
   }
   if (operands.length > spec.maxOperands) {

@@ -7,8 +7,8 @@ import { publicHalf, type Jwk, type KeyAlgorithm } from '../../issuing/signing-k
 
 const MANAGEMENT = 'PBES2-HS512+A256KW';
 const ENCRYPTION = 'A256GCM';
-/** What OWASP recommended for PBKDF2 with SHA-512 in 2023, doubled and some. */
-const ROUNDS = 600_000;
+/** What OWASP recommends for PBKDF2 with SHA-512. */
+const ROUNDS = 210_000;
 /** A file that asks for more would only keep this computer busy. */
 const MAX_ROUNDS = 5_000_000;
 

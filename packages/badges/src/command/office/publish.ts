@@ -19,7 +19,7 @@ import { parseSignedDocument } from '../../verification/verify-badge.js';
 import { EXIT_CODES, Failure } from '../cli/failure.js';
 import { statusFiles, subtle, type Office } from './office.js';
 import type { Register } from './register.js';
-import { writeIfOther, writeWhole } from './write-file.js';
+import { removeParts, writeIfOther, writeWhole } from './write-file.js';
 
 /** Kinds of files, for Apache; whoever has another server sees here what it has to send. */
 const APACHE = `# Lets other sites read these files, and names their kinds. For Apache; other servers: see docs/badges.md.
@@ -47,6 +47,7 @@ export async function publish(
   key: SigningKey,
   now: string,
 ): Promise<string[]> {
+  await removeParts(office.publicFolder);
   const written: string[] = [];
   const write = async (path: string, content: string) => {
     if (await writeIfOther(join(office.publicFolder, path), content))

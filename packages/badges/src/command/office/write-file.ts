@@ -3,8 +3,10 @@
  * of what is in it.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+const PART = /^\.[\da-f-]{36}\.part$/u;
 
 /** @param mode - `0o600` for what only the owner may read */
 export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
@@ -33,6 +35,12 @@ export async function writeIfOther(path: string, content: string | Uint8Array): 
   if (old?.equals(typeof content === 'string' ? Buffer.from(content) : content)) return false;
   await writeWhole(path, content);
   return true;
+}
+
+/** What a run that was ended in the middle left beside its places. Only for who holds the lock. */
+export async function removeParts(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const name of names) if (PART.test(basename(name))) await rm(join(folder, name), { force: true });
 }
 
 /** So that the new name itself survives a power cut, where the system can promise that. */

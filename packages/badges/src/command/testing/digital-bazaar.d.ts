@@ -8,9 +8,7 @@ declare module '@digitalbazaar/vc' {
   }): Promise<{ readonly verified: boolean; readonly error?: unknown; readonly statusResult?: unknown }>;
 }
 declare module '@digitalbazaar/data-integrity' {
-  export class DataIntegrityProof {
-    constructor(options: { readonly cryptosuite: unknown });
-  }
+  export const DataIntegrityProof: new (options: { readonly cryptosuite: unknown }) => object;
 }
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: unknown;

@@ -1,7 +1,7 @@
 /** Runs the program as a shell does, in a folder of its own, and looks at what it left behind. For tests only. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,7 @@ export interface Answer {
   readonly code: number | null;
   readonly err: string;
   // Whatever the command says; tests look into it.
-  readonly json: Readonly<Record<string, never>> & { readonly ok: boolean };
+  readonly json: Readonly<Record<string, unknown>>;
 }
 
 export function openDesk(): Desk {
@@ -77,12 +77,24 @@ export function openDesk(): Desk {
   };
 }
 
-/** A desk where `keygen` has been. */
+/** A desk where `keygen` has been: once for all desks of a test file, then copied. */
 export async function openOfficeDesk(...more: readonly string[]): Promise<Desk> {
+  const name = more.join(' ');
+  const first = offices.get(name) ?? makeOffice(more);
+  offices.set(name, first);
   const desk = openDesk();
-  const { code, err } = await desk.run(['keygen', '--site', SITE, '--name', 'Les Amis du Pont', ...more]);
-  if (code !== 0) throw new Error(`keygen: ${err}`);
+  cpSync(await first, desk.folder, { recursive: true });
   return desk;
+}
+
+const offices = new Map<string, Promise<string>>();
+
+async function makeOffice(more: readonly string[]): Promise<string> {
+  const { folder, run } = openDesk();
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const { code, err } = await run(['keygen', '--site', SITE, '--name', 'Les Amis du Pont', ...more]);
+  if (code !== 0) throw new Error(`keygen: ${err}`);
+  return folder;
 }
 
 /** What is served at an address once `public` was uploaded. */

@@ -2,6 +2,8 @@
  * Verifies what we sign with code that we do not sign with: `@digitalbazaar/*` for proofs inside JSON and for their status
  * lists, Node's own crypto (OpenSSL) for tokens and zlib for theirs. For tests only.
  */
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the libraries bring no types
+/// <reference path="./digital-bazaar.d.ts" />
 import { createPublicKey, verify } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
