@@ -30,7 +30,7 @@ export function consent(
     </section>`;
   }
   return html`<section class="consent" part="consent" aria-labelledby="showcase-ask">
-    <h4 id="showcase-ask" tabindex="-1">${strings.askTitle}</h4>
+    <p id="showcase-ask" tabindex="-1"><strong>${strings.askTitle}</strong></p>
     <p>${strings.askText}</p>
     <ul class="hosts">
       ${flow.hosts.map(
