@@ -18,6 +18,7 @@ export type { DraftProblemCode, ReadDraft } from './parse-badge-draft.js';
 export { drawBadge } from './picture/draw-badge.js';
 export { sayBadge } from './say-badge.js';
 export type { SaidBadge } from './say-badge.js';
+export { sayLacks } from './say-lacks.js';
 export { sayMissing } from './say-missing.js';
 export type { SeenMission } from './seen-need.js';
 export { badgeSetWords } from './words.js';

@@ -372,6 +372,16 @@ describe('verify', () => {
     expect(asked).toContain('https://pont.example.org/open-badges/did.json');
   });
 
+  it('says of a draft what it lacks, and never that it is valid', async () => {
+    const desk = keep(openDesk());
+    writeFileSync(desk.path('draft.json'), JSON.stringify(sampleDraft()));
+    const { code, out } = await runInside(desk, ['verify', 'draft.json', '--lang', 'nl']);
+    expect(code).toBe(1);
+    expect(out).toContain('Dit is nog maar een ontwerp: het bewijst niets. Wat ontbreekt: het adres');
+    expect(out).toMatch(/de persoon die hem krijgt en de handtekening\.$/mu);
+    expect(out).not.toContain('✓ ');
+  });
+
   it('speaks the language of the terminal', async () => {
     const desk = keep(await openOfficeDesk());
     const { files } = await give(desk);

@@ -203,22 +203,24 @@ describe.each([
     });
     afterAll(() => desk.remove());
 
-    it.each(cases)('is told as "%s" and writes nothing: %j', async (code, argv, exitCode = 2, io = {}) => {
-      const before = desk.files();
-      const { code: exit, out, err } = await runInside(desk, [...argv, '--json'], io);
-      expect(JSON.parse(out)).toMatchObject({
-        ok: false,
-        exitCode,
-        error: {
-          code,
-          path: expect.any(String) as string,
-          message: expect.stringMatching(/^\S.*\S$/su) as string,
-        },
+    for (const [code, argv, exitCode = 2, io = {}] of cases) {
+      it(`is told as "${code}" and writes nothing: ${argv.join(' ')}`, async () => {
+        const before = desk.files();
+        const { code: exit, out, err } = await runInside(desk, [...argv, '--json'], io);
+        expect(JSON.parse(out)).toMatchObject({
+          ok: false,
+          exitCode,
+          error: {
+            code,
+            path: expect.any(String) as string,
+            message: expect.stringMatching(/^\S.*\S$/su) as string,
+          },
+        });
+        expect(exit).toBe(exitCode);
+        expect(io.isTerminal ? '' : err).toBe('');
+        expect(desk.files()).toEqual(before);
       });
-      expect(exit).toBe(exitCode);
-      expect(io.isTerminal ? '' : err).toBe('');
-      expect(desk.files()).toEqual(before);
-    });
+    }
 
     it('is told to people on standard error only, with what would have been right', async () => {
       const { code, out, err } = await desk.run(['issue', '--format', 'pdf']);

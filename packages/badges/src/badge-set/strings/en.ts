@@ -87,6 +87,14 @@ export const en = {
     confirmation: '{competence}: ask someone who knows you to confirm it.',
     'levels-differ': '{competence}: you and the other person say different things. Talk about it.',
   },
+  lacks: {
+    sentence: 'This is only a draft: it proves nothing. Still missing: {things}.',
+    id: 'the address of the badge',
+    issuer: 'the organisation that gives it',
+    validFrom: 'the date',
+    recipient: 'the person who gets it',
+    proof: 'the signature',
+  },
   alignment: {
     level: '{name}: level {level}, {label}',
     eqf: 'European Qualifications Framework: level {level}, responsibility and autonomy',

@@ -86,6 +86,14 @@ export const fr = {
     confirmation: '{competence} : demande à quelqu’un qui te connaît de confirmer.',
     'levels-differ': '{competence} : toi et l’autre personne ne dites pas pareil. Parlez-en ensemble.',
   },
+  lacks: {
+    sentence: 'Ce n’est qu’un brouillon : il ne prouve rien. Il manque {things}.',
+    id: 'l’adresse du badge',
+    issuer: 'l’organisation qui le donne',
+    validFrom: 'la date',
+    recipient: 'la personne qui le reçoit',
+    proof: 'la signature',
+  },
   alignment: {
     level: '{name} : niveau {level}, {label}',
     eqf: 'Cadre européen des certifications : niveau {level}, responsabilité et autonomie',

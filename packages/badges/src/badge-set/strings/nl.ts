@@ -87,6 +87,14 @@ export const nl = {
     confirmation: '{competence}: vraag iemand die jou kent om het te bevestigen.',
     'levels-differ': '{competence}: jij en de ander zeggen niet hetzelfde. Praat er samen over.',
   },
+  lacks: {
+    sentence: 'Dit is nog maar een ontwerp: het bewijst niets. Wat ontbreekt: {things}.',
+    id: 'het adres van de badge',
+    issuer: 'de organisatie die hem geeft',
+    validFrom: 'de datum',
+    recipient: 'de persoon die hem krijgt',
+    proof: 'de handtekening',
+  },
   alignment: {
     level: '{name}: niveau {level}, {label}',
     eqf: 'Europees kwalificatiekader: niveau {level}, verantwoordelijkheid en zelfstandigheid',

@@ -2,6 +2,7 @@
  * The shape every language of the badge set's texts must fill. Types only: knows no sentence. `{…}` is filled in.
  */
 import type { Band, BadgeId, CompositeId } from '../badge.js';
+import type { DRAFT_LACKS } from '../badge-draft.js';
 import type { Level } from '@requapass/framework';
 import type { MissingCode } from '../missing.js';
 
@@ -13,6 +14,8 @@ export interface BadgeSetStrings {
   readonly evidence: EvidenceStrings;
   /** To the person, one short step each. */
   readonly missing: Readonly<Record<MissingCode, string>>;
+  /** What a draft lacks that whoever signs adds: a sentence with `{things}`, and the things. */
+  readonly lacks: Readonly<Record<'sentence' | (typeof DRAFT_LACKS)[number], string>>;
   readonly alignment: AlignmentStrings;
   readonly pages: PageStrings;
 }

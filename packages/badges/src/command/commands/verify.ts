@@ -1,5 +1,8 @@
 /** `verify`: looks at a badge as any verifier would, and says each answer. The words are those people see on pages. */
 import { LOCALES, isLocale, type Locale } from '@requapass/framework';
+import { DRAFT_LACKS } from '../../badge-set/badge-draft.js';
+import { sayLacks } from '../../badge-set/say-lacks.js';
+import { badgeSetWords } from '../../badge-set/words.js';
 import type { Badge } from '../../reading/badge.js';
 import { loadReadingSentences } from '../../reading/sentences.js';
 import { hostsToContact } from '../../verification/hosts.js';
@@ -94,6 +97,8 @@ async function say(
   const title = [badge.name, badge.issuer?.name, badge.issuer?.id ?? badge.issuer?.host]
     .filter(Boolean)
     .join(' · ');
+  // Nobody signed it: a row of answers about a signature would only confuse.
+  if (badge.isDraft) return [plain(title), sayLacks(DRAFT_LACKS, badgeSetWords(locale))];
   return [
     plain(title),
     ...CHECKS.map(
