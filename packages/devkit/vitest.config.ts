@@ -20,7 +20,14 @@ export default defineConfig({
     projects: [
       {
         ...resolveSources,
-        test: { name: 'units', environment: 'node', include: ['packages/**/*.test.ts'], exclude: skipped },
+        test: {
+          name: 'units',
+          environment: 'node',
+          include: ['packages/**/*.test.ts'],
+          exclude: skipped,
+          // By default one core is left idle: half of them on a small machine.
+          maxWorkers: '100%',
+        },
       },
       {
         ...resolveSources,
