@@ -59,6 +59,30 @@ describeWithOrigins('the gallery of the map', new URL('.', import.meta.url), (si
     180_000,
   );
 
+  it('makes the PDF, and says beside its button which letters it has not and in which text', async () => {
+    const { page } = await site.open({ viewport: 'phone', path: '/?scene=export&language=en' });
+    await page.locator('[data-ready="export"]').waitFor({ state: 'attached' });
+    const map = page.locator('requapass-competence-map');
+    await map.evaluate(async (element: HTMLElementTagNameMap['requapass-competence-map']) => {
+      const words = 'I help my γιαγιά';
+      element.portfolio = {
+        ...element.portfolio,
+        experiences: [{ competence: 'speak', where: 'family', words }],
+      };
+      await element.updateComplete;
+    });
+    const button = map.locator('[data-form="pdf"]');
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+    const said = map.locator('li', { has: button }).getByRole('status');
+    await said.filter({ hasText: '“I help my γιαγιά”' }).waitFor();
+    expect(await said.innerText()).toContain('γ ι α');
+    const below = async (): Promise<number> =>
+      ((await said.boundingBox())?.y ?? 0) - ((await button.boundingBox())?.y ?? 0);
+    expect(await below()).toBeGreaterThan(0);
+    expect(await below()).toBeLessThan(200);
+  });
+
   it('has a bar that fits the narrowest phone', async () => {
     const { page } = await site.open({ viewport: 'phone', path: '/?scene=cards&width=280' });
     await page.locator('[data-ready="cards"]').waitFor({ state: 'attached' });

@@ -3,7 +3,8 @@ import type { ViewedCompetence } from '@requapass/assessment/portfolio.js';
 import { COMPETENCE_IDS, isLocale, LOCALES, type CompetenceId, type Locale } from '@requapass/framework';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../map-model.js';
-import { NAME_LIMIT, type ExportChoice } from './choice.js';
+import { fill } from '../strings.js';
+import { NAME_LIMIT, OPINIONS, type ExportChoice, type Opinions } from './choice.js';
 import type { ExportStrings } from './export-strings.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { fr: 'Français', nl: 'Nederlands', en: 'English' };
@@ -41,6 +42,7 @@ export function choiceForm(view: ChoiceView): TemplateResult {
           )
         : nothing
     }
+    ${viewed.some(({ said }) => said.stance !== null) ? opinions(view) : nothing}
     <label class="field exports-field">
       <span>${strings.exportsName}</span>
       <input
@@ -88,9 +90,39 @@ function competences(
     ${chosen.size === 0 ? html`<p class="note" role="alert">${strings.exportsNoneChosen}</p>` : nothing}`;
 }
 
-function radio(words: string, isChosen: boolean, choose: () => void): TemplateResult {
+const OPINION_WORDS = {
+  clear: 'exportsOpinionsClear',
+  all: 'exportsOpinionsAll',
+  none: 'exportsOpinionsNone',
+} as const satisfies Record<Opinions, keyof ExportStrings>;
+
+function opinions({ strings, words, choice, change }: ChoiceView): TemplateResult {
+  const unsure = words.strings.stanceUnsure;
+  return html`<fieldset class="exports-competences" aria-describedby="exports-opinions-hint">
+    <legend>${strings.exportsOpinions}</legend>
+    ${OPINIONS.map((each) =>
+      radio(
+        fill(strings[OPINION_WORDS[each]], { unsure }),
+        choice.opinions === each,
+        () => change({ opinions: each }),
+        'exports-opinions',
+        each,
+      ),
+    )}
+    <p class="note" id="exports-opinions-hint">${strings.exportsOpinionsHint}</p>
+  </fieldset>`;
+}
+
+function radio(
+  words: string,
+  isChosen: boolean,
+  choose: () => void,
+  name = 'exports-which',
+  value = '',
+): TemplateResult {
   return html`<label class="exports-option">
-    <input type="radio" name="exports-which" .checked=${isChosen} @change=${choose} /> <span>${words}</span>
+    <input type="radio" name=${name} value=${value} .checked=${isChosen} @change=${choose} />
+    <span>${words}</span>
   </label>`;
 }
 

@@ -1,12 +1,18 @@
 /** What the person wants to take along. Types and their beginnings; nothing of it is kept anywhere. */
-import type { Portfolio } from '@requapass/assessment';
+import type { Portfolio, Stance } from '@requapass/assessment';
 import type { CompetenceId, Locale } from '@requapass/framework';
+
+/** Which of one's opinions on the levels go along: those that say something, all, or none. */
+export const OPINIONS = ['clear', 'all', 'none'] as const;
+export type Opinions = (typeof OPINIONS)[number];
 
 export interface ExportChoice {
   /** Null: all twelve. */
   readonly competences: ReadonlySet<CompetenceId> | null;
   readonly withExperiences: boolean;
   readonly withConfirmations: boolean;
+  /** In what is made to be read; a file that comes back here keeps all of them. */
+  readonly opinions: Opinions;
   /** As typed; may be empty. */
   readonly name: string;
   readonly locale: Locale;
@@ -15,9 +21,16 @@ export interface ExportChoice {
 /** Long enough for every name, short enough for a heading. */
 export const NAME_LIMIT = 80;
 
-/** All of it, without a name. */
+/** All of it, without a name, and without "I don't know": that says nothing to who reads it. */
 export function startChoice(locale: Locale): ExportChoice {
-  return { competences: null, withExperiences: true, withConfirmations: true, name: '', locale };
+  return {
+    competences: null,
+    withExperiences: true,
+    withConfirmations: true,
+    opinions: 'clear',
+    name: '',
+    locale,
+  };
 }
 
 /** The portfolio without what the person leaves out: what every form is made of. */
@@ -51,4 +64,13 @@ export function leaveOutOfFile(portfolio: Portfolio, choice: ExportChoice): Port
     requests,
     confirmations: rest.confirmations.filter(({ request }) => kept.has(request.id)),
   };
+}
+
+/** What the person says of a level, where they want it told. */
+export function toldOpinion(
+  stance: Stance | null,
+  { opinions }: Pick<ExportChoice, 'opinions'>,
+): Stance | null {
+  if (opinions === 'none' || (opinions === 'clear' && stance === 'unsure')) return null;
+  return stance;
 }

@@ -53,6 +53,19 @@ describe('the document a person takes along', () => {
     expect((await documentOf(everything())).claims[0]?.id).toBe('speak');
   });
 
+  it('leaves out "I don’t know" unless it is asked for, or every opinion where that is asked for', async () => {
+    const opinions = async (which?: ExportChoice['opinions']): Promise<(string | null)[]> =>
+      (await documentOf(everything(), which ? { opinions: which } : {})).entries.flatMap(
+        ({ stance }) => stance ?? [],
+      );
+    expect(await opinions('all')).toEqual(['contested', 'confirmed', 'unsure', 'confirmed']);
+    expect(await opinions()).toEqual(['contested', 'confirmed', 'confirmed']);
+    expect(await opinions('none')).toEqual([]);
+    const silent = (await documentOf(everything(), { opinions: 'none' })).entries;
+    expect(silent.map(({ stanceText }) => stanceText).join('')).toBe('');
+    expect(silent.find(({ id }) => id === 'unforeseen')?.claim, 'nobody claims what they contest').toBeNull();
+  });
+
   it('claims nothing that the person contests', async () => {
     const document = await documentOf(everything());
     const contested = document.entries.find(({ stance }) => stance === 'contested');

@@ -9,7 +9,7 @@ import { dayInWords } from '../../shared/day-in-words.js';
 import type { SentenceLookup } from '../activity.js';
 import { confidenceLabel, stanceLabel, type Words } from '../map-model.js';
 import { fill } from '../strings.js';
-import type { ExportChoice } from './choice.js';
+import { type ExportChoice, toldOpinion } from './choice.js';
 import { cvSentence, type CvSentence } from './cv-sentences.js';
 import { gameName, howItCameAbout, limits } from './document-origin.js';
 import type { DocumentWords } from './export-strings.js';
@@ -49,8 +49,9 @@ export interface ExportEntry {
     readonly moments: number;
   } | null;
   readonly saidLevel: Level | null;
+  /** Null where nothing was said, or the person does not want it told. */
   readonly stance: Stance | null;
-  /** Empty where nothing was said. */
+  /** Empty then. */
   readonly stanceText: string;
   /** Answers that say something of the person: "cannot say" is left out. */
   readonly confirmations: readonly ExportConfirmation[];
@@ -118,6 +119,7 @@ function makeEntry(viewed: ViewedCompetence, input: DocumentInput): ExportEntry 
     : [];
   const confirmedLevel = confirmations.filter(({ level }) => level !== null).at(-1)?.level ?? null;
   const claim = findClaim(viewed, confirmedLevel);
+  const stance = toldOpinion(said.stance, choice);
   const entry = {
     id,
     pole,
@@ -134,8 +136,8 @@ function makeEntry(viewed: ViewedCompetence, input: DocumentInput): ExportEntry 
           }
         : null,
     saidLevel: said.level,
-    stance: said.stance,
-    stanceText: said.stance ? stanceLabel(said.stance, words.strings) : '',
+    stance,
+    stanceText: stance ? stanceLabel(stance, words.strings) : '',
     confirmations,
     confirmedLevel,
     experiences: choice.withExperiences

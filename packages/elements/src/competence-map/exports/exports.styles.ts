@@ -78,6 +78,17 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  .exports-forms > li {
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr);
+  }
+  .exports-forms .exports-said:not(:empty),
+  .exports-forms > li > :is(.exports-task, .exports-problem) {
+    margin-block-start: 0.4em;
+  }
+  .exports-forms .exports-said {
+    font-weight: 600;
+  }
   .exports-forms > *,
   .exports-form > * {
     min-inline-size: 0;

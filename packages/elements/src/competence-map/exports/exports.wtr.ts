@@ -110,6 +110,44 @@ describe('taking the map along', () => {
     expect(host.find('button')).to.equal(null);
   });
 
+  it('asks before anything is made which opinions go along, and begins without "I don’t know"', async () => {
+    await openExports();
+    const chosen = (): string[] =>
+      host.all('[name="exports-opinions"]:checked').map((box) => box.getAttribute('value') ?? '');
+    expect(chosen()).to.deep.equal(['clear']);
+    expect(host.text).to.contain('Mes avis, sans « Je ne sais pas »');
+    const table = async (): Promise<string> => (await save('csv')).content.text();
+    expect(await table())
+      .to.contain('Pas vraiment')
+      .and.not.to.contain('Je ne sais pas');
+    host.find('[name="exports-opinions"][value="none"]')?.click();
+    expect(await table()).not.to.match(/Pas vraiment|Je ne sais pas/);
+    host.find('[name="exports-opinions"][value="all"]')?.click();
+    expect(await table()).to.contain('Je ne sais pas');
+    await openPanel('json');
+    host.find('.exports-panel > button')?.click();
+    await waitUntil(() => saved.at(-1)?.name.endsWith('.json'), 'the file is saved');
+    const whole = await saved.at(-1)?.content.text();
+    expect(JSON.parse(whole ?? ''), 'a file that comes back keeps all').to.deep.equal(everything());
+  });
+
+  it('asks nothing of opinions where there are none', async () => {
+    await openExports({ portfolio: makePortfolio({ experiences: everything().experiences }) });
+    expect(host.all('[name="exports-opinions"]').length).to.equal(0);
+  });
+
+  it('says beside its button that a file is saved, and nowhere else', async () => {
+    await openExports();
+    const beside = (form: string): string =>
+      button(form).parentElement?.querySelector('[role="status"]')?.textContent ?? '';
+    await save('csv');
+    expect(beside('csv')).to.contain('.csv');
+    expect(host.all('[role="status"]').filter(({ textContent }) => textContent.trim()).length).to.equal(1);
+    await save('svg');
+    expect(beside('csv')).to.equal('');
+    expect(beside('svg')).to.contain('.svg');
+  });
+
   it('saves a picture that can be decoded, twice as large as drawn', async () => {
     await openExports();
     const { name, content } = await save('png');

@@ -22,38 +22,19 @@ import {
 } from './export-strings.js';
 import { ExportTask } from './export-task.js';
 import { styles } from './exports.styles.js';
+import { type Form, formList, isPanel, type Panel } from './form-list.js';
 import type { LinkPanel } from './link-panel.js';
 import { makeFile, type FileForm, type MadeFile } from './make-file.js';
 import { cvPanel, jsonPanel, textPanel } from './panels.js';
 import { saveFile } from '../../shared/save-file.js';
 import { toEuropassText } from './to-text.js';
 
-type Panel = 'cv' | 'text' | 'json' | 'link';
-type Form = FileForm | Panel | 'print';
-
-const FORMS: readonly {
-  readonly form: Form;
-  readonly name: keyof ExportStrings;
-  readonly line: keyof ExportStrings;
-}[] = [
-  { form: 'pdf', name: 'exportsPdf', line: 'exportsPdfLine' },
-  { form: 'cv', name: 'exportsCv', line: 'exportsCvLine' },
-  { form: 'text', name: 'exportsText', line: 'exportsTextLine' },
-  { form: 'png', name: 'exportsPng', line: 'exportsPngLine' },
-  { form: 'svg', name: 'exportsSvg', line: 'exportsSvgLine' },
-  { form: 'csv', name: 'exportsCsv', line: 'exportsCsvLine' },
-  { form: 'json', name: 'exportsJson', line: 'exportsJsonLine' },
-  { form: 'link', name: 'exportsLink', line: 'exportsLinkLine' },
-  { form: 'print', name: 'exportsPrint', line: 'exportsPrintLine' },
-];
-
-/** Made of the whole map, whichever competences are chosen. */
-const ALWAYS_WHOLE: readonly Form[] = ['json', 'link', 'print'];
-
 export async function open(host: MapHost): Promise<Activity> {
   const words = await ActivityWords.load<ExportStrings>(host, EXPORT_STRINGS);
   return new Export(host, words);
 }
+
+const NOTHING_SAID = { form: null, sentence: '' } as const;
 
 class Export implements Activity {
   readonly styles = styles;
@@ -69,8 +50,8 @@ class Export implements Activity {
   #link: LinkPanel | null = null;
   readonly #edits = new Map<string, string>();
   #task: { readonly form: Form; readonly task: ExportTask } | null = null;
-  #said = '';
-  #problem: ExportProblem | null = null;
+  #said: { readonly form: Form | null; readonly sentence: string } = NOTHING_SAID;
+  #problem: (ExportProblem & { readonly form: Form | null }) | null = null;
 
   constructor(host: MapHost, words: ActivityWords<ExportStrings>) {
     this.#host = host;
@@ -91,9 +72,10 @@ class Export implements Activity {
       <p>${strings.exportsIntro}</p>
       ${choiceForm({ strings, words, viewed: this.#viewed(), choice: this.#choice, change: (change) => this.#choose(change), tick: (id, isChosen) => this.#tick(id, isChosen) })}
       <h4 class="exports-heading">${strings.exportsForm}</h4>
-      ${this.#forms(strings)} ${this.#progress(strings)}
-      <p role="status" class="exports-said">${this.#said}</p>
-      ${this.#problem ? this.#problemBox(this.#problem, strings) : nothing} ${this.#openPanel(strings)}`;
+      ${this.#forms(strings)}
+      <p role="status" class="exports-said">${this.#said.form ? '' : this.#said.sentence}</p>
+      ${this.#problem && !this.#problem.form ? this.#problemBox(this.#problem, strings) : nothing}
+      ${this.#openPanel(strings)}`;
   }
 
   stop(): void {
@@ -110,33 +92,20 @@ class Export implements Activity {
   }
 
   #forms(strings: ExportStrings): TemplateResult {
-    const isNothing = this.#choice.competences?.size === 0;
-    return html`<ul class="exports-forms">
-        ${FORMS.map(
-          ({ form, name, line }) =>
-            html`<li>
-              <button
-                type="button"
-                class="exports-form"
-                data-form=${form}
-                aria-expanded=${isPanel(form) ? String(this.#panel === form) : nothing}
-                ?disabled=${(isNothing && !ALWAYS_WHOLE.includes(form)) || this.#task !== null}
-                @click=${() => this.#take(form)}
-              >
-                <strong>${strings[name]}</strong> <span>${strings[line]}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-      <label class="exports-option">
-        <input
-          type="checkbox"
-          name="exports-every"
-          .checked=${this.#isEverySentence}
-          @change=${(event: Event) => (this.#isEverySentence = (event.target as HTMLInputElement).checked)}
-        />
-        <span>${strings.exportsPdfAll}</span>
-      </label>`;
+    return formList({
+      strings,
+      isNothing: this.#choice.competences?.size === 0,
+      isBusy: this.#task !== null,
+      panel: this.#panel,
+      isEverySentence: this.#isEverySentence,
+      said: this.#said,
+      below: (form) => [
+        this.#task?.form === form ? this.#progress(strings) : nothing,
+        this.#problem?.form === form ? this.#problemBox(this.#problem, strings) : nothing,
+      ],
+      take: (form) => this.#take(form),
+      setEverySentence: (isWanted) => (this.#isEverySentence = isWanted),
+    });
   }
 
   #progress(strings: ExportStrings): TemplateResult | typeof nothing {
@@ -208,6 +177,7 @@ class Export implements Activity {
           form: 'text',
           content: new Blob([text], { type: 'text/plain;charset=utf-8' }),
           unprintable: [],
+          unprintableTexts: [],
         }),
     });
   }
@@ -298,21 +268,31 @@ class Export implements Activity {
     );
     this.#task = null;
     const wasInTask = this.#host.element.shadowRoot?.activeElement?.matches('.exports-cancel') ?? false;
-    if (end.how === 'failed') this.#fail(end.error);
-    else if (end.how === 'cancelled') this.#say(this.#words.strings.exportsCancelled);
+    const place = isPanel(form) ? null : form;
+    if (end.how === 'failed') this.#fail(end.error, form);
+    else if (end.how === 'cancelled') this.#say(this.#words.strings.exportsCancelled, place);
     else this.#save(end.result);
     if (wasInTask) await moveFocus(this.#host, `[data-form="${form}"]`);
   }
 
-  #save({ form, content, unprintable }: MadeFile): void {
+  #save({ form, content, ...missing }: MadeFile): void {
     const { strings } = this.#words;
     const name = `${this.#content?.words.strings.exportsDocFile ?? strings.exportsDocFile}-${today()}.${EXTENSIONS[form]}`;
     saveFile(content, name);
     this.#host.exported(form);
     const saved = fill(strings.exportsSaved, { file: name });
-    const missing =
-      unprintable.length > 0 ? fill(strings.exportsUnprintable, { signs: unprintable.join(' ') }) : '';
-    this.#say([saved, missing].filter(Boolean).join(' '));
+    this.#say([saved, ...this.#missing(missing)].join(' '), isPanel(form) ? null : form);
+  }
+
+  /** What the file cannot show, and where: said with the file, beside its button. */
+  #missing({ unprintable, unprintableTexts }: Omit<MadeFile, 'form' | 'content'>): readonly string[] {
+    const { strings } = this.#words;
+    if (unprintable.length === 0) return [];
+    const texts = unprintableTexts.map((text) => fill(strings.exportsQuoted, { words: shorten(text) }));
+    return [
+      fill(strings.exportsUnprintable, { signs: unprintable.join(' ') }),
+      ...(texts.length > 0 ? [fill(strings.exportsUnprintableIn, { texts: texts.join(', ') })] : []),
+    ];
   }
 
   async #copy(text: string, selector: string): Promise<void> {
@@ -331,15 +311,16 @@ class Export implements Activity {
     }
   }
 
-  #say(sentence: string): void {
-    this.#said = sentence;
+  /** @param form - whose button it is said beside; null for the open panel */
+  #say(sentence: string, form: Form | null = null): void {
+    this.#said = { form, sentence };
     this.#problem = null;
     this.#host.update();
   }
 
-  #fail(error: unknown): null {
-    this.#said = '';
-    this.#problem = exportProblem(error);
+  #fail(error: unknown, form: Form | null = null): null {
+    this.#said = NOTHING_SAID;
+    this.#problem = { ...exportProblem(error), form };
     console.error(`requapass: the map could not be taken along (${this.#problem.code})`, error);
     this.#host.update();
     return null;
@@ -355,6 +336,8 @@ const EXTENSIONS: Readonly<Record<FileForm | 'text', string>> = {
   text: 'txt',
 };
 
-function isPanel(form: Form): form is Panel {
-  return form === 'cv' || form === 'text' || form === 'json' || form === 'link';
+/** Enough to know it again. */
+function shorten(text: string): string {
+  const signs = [...text];
+  return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : text;
 }

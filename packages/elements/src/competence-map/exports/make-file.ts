@@ -10,8 +10,9 @@ export type FileForm = 'pdf' | 'png' | 'svg' | 'csv' | 'json';
 export interface MadeFile {
   readonly form: FileForm | 'text';
   readonly content: Blob;
-  /** Signs that the form cannot show. */
+  /** Signs that the form cannot show, and what people wrote with them. */
   readonly unprintable: readonly string[];
+  readonly unprintableTexts: readonly string[];
 }
 
 export interface FileInput {
@@ -26,9 +27,9 @@ export interface FileInput {
 /** @throws when a part cannot be loaded, or the browser refuses the form. */
 export async function makeFile(form: FileForm, input: FileInput): Promise<MadeFile> {
   const { document, words, signal, onProgress } = input;
-  const made = (content: BlobPart, type: string, unprintable: readonly string[] = []): MadeFile => {
+  const made = (content: BlobPart, type: string): MadeFile => {
     signal.throwIfAborted();
-    return { form, content: new Blob([content], { type }), unprintable };
+    return { form, content: new Blob([content], { type }), unprintable: [], unprintableTexts: [] };
   };
   onProgress(0.1);
   switch (form) {
@@ -45,12 +46,12 @@ export async function makeFile(form: FileForm, input: FileInput): Promise<MadeFi
     case 'png': {
       const [{ picture }, { toPng }] = await Promise.all([loadPicture(input), import('./to-png.js')]);
       onProgress(0.5);
-      return { form, content: await toPng(picture, signal), unprintable: [] };
+      return { form, content: await toPng(picture, signal), unprintable: [], unprintableTexts: [] };
     }
     case 'pdf': {
       const { toPdf } = await import('./to-pdf.js');
-      const { bytes, unprintable } = await toPdf(document, words, input);
-      return made(bytes, 'application/pdf', unprintable);
+      const { bytes, ...missing } = await toPdf(document, words, input);
+      return { ...made(bytes, 'application/pdf'), ...missing };
     }
   }
 }

@@ -31,7 +31,7 @@ export class PdfFonts {
   static async load(text: string): Promise<PdfFonts> {
     const [regular, bold] = await Promise.all([import('./fonts/regular.js'), import('./fonts/bold.js')]);
     const fonts = [read('regular', false, regular.font), read('bold', true, bold.font)];
-    if ([...plain(text)].every((sign) => fonts[0]?.signs.has(sign))) return new PdfFonts(fonts);
+    if (signsOf(text).every((sign) => fonts[0]?.signs.has(sign))) return new PdfFonts(fonts);
     const [more, moreBold] = await Promise.all([
       import('./fonts/regular-ext.js'),
       import('./fonts/bold-ext.js'),
@@ -47,25 +47,42 @@ export class PdfFonts {
   runs(text: string, isBold: boolean): readonly PdfRun[] {
     const fonts = this.all.filter((font) => font.isBold === isBold);
     const runs: PdfRun[] = [];
-    for (const sign of plain(text)) {
+    let isMissing = false;
+    for (const sign of signsOf(text)) {
       const found = fonts.find(({ signs }) => signs.has(sign));
       if (!found) this.unprintable.add(sign);
+      // One mark for a whole word of foreign letters.
+      const written = found ? sign : isMissing ? '' : '?';
+      isMissing = !found;
       const font = found?.name ?? (isBold ? 'bold' : 'regular');
       const last = runs.at(-1);
-      const written = found ? sign : '?';
       if (last?.font === font) runs[runs.length - 1] = { font, text: last.text + written };
       else runs.push({ font, text: written });
     }
     return runs;
   }
+
+  /** Which of these texts have signs that were asked for and that no font has. */
+  unprintableIn(texts: readonly string[]): readonly string[] {
+    return texts.filter((text) => signsOf(text).some((sign) => this.unprintable.has(sign)));
+  }
 }
 
-/** As one letter with its accent where Unicode has it; spaces of all widths as one that never breaks, or a plain one. */
+/** An emoji of several parts is one sign, and so is a flag. */
+const SIGNS =
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*|./gu;
+
+function signsOf(text: string): readonly string[] {
+  return plain(text).match(SIGNS) ?? [];
+}
+
+/** As one letter with its accent where Unicode has it; spaces of all widths as one that never breaks, or a plain one; without what is never seen. */
 function plain(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\u202f/g, '\u00a0')
-    .replace(/[\t\n\r]/g, ' ');
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
 }
 
 function read(

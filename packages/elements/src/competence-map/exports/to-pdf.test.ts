@@ -150,6 +150,27 @@ describe('the PDF', { timeout: 30_000 }, () => {
     expect(pdf.unprintable).toEqual(['漢']);
   });
 
+  it('names what people wrote with letters it has not: one mark a word, one an emoji of many parts', async () => {
+    const words = 'J’aide ma γιαγιά 👩‍👩‍👧 le soir 🇧🇪\u200b';
+    const experiences = [{ competence: 'speak' as const, where: 'family' as const, words }];
+    const pdf = await pdfOf({ ...everything(), experiences });
+    expect(await textOf(await read(pdf))).toContain('J’aide ma ? ? le soir ?');
+    expect(pdf.unprintable).toEqual(['γ', 'ι', 'α', 'ά', '👩‍👩‍👧', '🇧🇪']);
+    expect(pdf.unprintableTexts).toEqual([words]);
+    expect((await pdfOf(everything())).unprintableTexts).toEqual([]);
+  });
+
+  it('says no opinion that the person does not want told', async () => {
+    expect(await textOf(await read(await pdfOf(everything(), { opinions: 'all' })))).toContain(
+      'Je ne sais pas',
+    );
+    const usual = await textOf(await read(await pdfOf(everything())));
+    expect(usual).toContain('Pas vraiment');
+    expect(usual).not.toContain('Je ne sais pas');
+    const none = await textOf(await read(await pdfOf(everything(), { opinions: 'none' })));
+    expect(none).not.toMatch(/Pas vraiment|C’est moi|Je ne sais pas/);
+  });
+
   it('is written even of an empty map', async () => {
     const document = await read(await pdfOf({ ...LITTLE, outcomes: [] }));
     expect(await textOf(document)).toContain('Aucun niveau pour le moment');

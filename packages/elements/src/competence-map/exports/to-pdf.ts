@@ -20,6 +20,8 @@ export interface Pdf {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Signs that none of the fonts has: question marks stand in their place. */
   readonly unprintable: readonly string[];
+  /** What people wrote that has such signs. */
+  readonly unprintableTexts: readonly string[];
 }
 
 /** @throws when the library or a font cannot be loaded, and the signal's reason when it was cancelled. */
@@ -72,7 +74,16 @@ export async function toPdf(
   document.end();
   const bytes = await written;
   signal.throwIfAborted();
-  return { bytes, unprintable: [...fonts.unprintable] };
+  const unprintable = [...fonts.unprintable];
+  return { bytes, unprintable, unprintableTexts: fonts.unprintableIn(writtenByPeople(content)) };
+}
+
+function writtenByPeople({ name, entries }: ExportDocument): readonly string[] {
+  const texts = entries.flatMap(({ experiences, confirmations }) => [
+    ...experiences.map(({ words }) => words),
+    ...confirmations.flatMap(({ who, comment }) => [who, comment]),
+  ]);
+  return [...new Set([name, ...texts])];
 }
 
 /** Lets the page draw and hear a click on "stop". */

@@ -12,6 +12,12 @@ export const strings: ExportStrings = {
   exportsNoneChosen: 'Tick at least one competence.',
   exportsWithExperiences: 'My experiences, in my own words',
   exportsWithConfirmations: 'The confirmations, with names',
+  exportsOpinions: 'My opinions on the levels',
+  exportsOpinionsClear: 'My opinions, without “{unsure}”',
+  exportsOpinionsAll: 'All my opinions',
+  exportsOpinionsNone: 'None of my opinions',
+  exportsOpinionsHint:
+    'The file to bring back here, the link and the print of the page keep all your opinions.',
   exportsName: 'Your name, if you like',
   exportsNameHint: 'It only goes into what you take. It isn’t kept anywhere.',
   exportsLanguage: 'Language of the document',
@@ -42,8 +48,9 @@ export const strings: ExportStrings = {
   exportsCancel: 'Stop',
   exportsCancelled: 'Stopped. Nothing is lost.',
   exportsSaved: 'Your file “{file}” is ready. Look in your downloads.',
-  exportsUnprintable:
-    'The PDF’s font has no such signs: {signs}. There is a “?” in their place. Printing and SVG show them.',
+  exportsUnprintable: 'The PDF’s font has no such signs: {signs}. There is a “?” in their place.',
+  exportsUnprintableIn: 'Here: {texts}. Printing and SVG show them.',
+  exportsQuoted: '“{words}”',
   exportsFailed: 'That didn’t work. Your map is untouched: try again, or take another form.',
   exportsNotLoaded:
     'Part of the program won’t load. Check your connection and try again. Your map is untouched.',

@@ -10,6 +10,12 @@ export const strings = {
   exportsNoneChosen: 'Coche au moins une compétence.',
   exportsWithExperiences: 'Mes expériences, avec mes mots',
   exportsWithConfirmations: 'Les confirmations, avec les noms',
+  exportsOpinions: 'Mes avis sur les niveaux',
+  exportsOpinionsClear: 'Mes avis, sans « {unsure} »',
+  exportsOpinionsAll: 'Tous mes avis',
+  exportsOpinionsNone: 'Aucun de mes avis',
+  exportsOpinionsHint:
+    'Le fichier à rapporter ici, le lien et l’impression de la page gardent tous tes avis.',
   exportsName: 'Ton nom, si tu veux',
   exportsNameHint: 'Il va seulement dans ce que tu emportes. Il n’est gardé nulle part.',
   exportsLanguage: 'Langue du document',
@@ -40,8 +46,9 @@ export const strings = {
   exportsCancel: 'Arrêter',
   exportsCancelled: 'C’est arrêté. Rien n’est perdu.',
   exportsSaved: 'Le fichier « {file} » est prêt. Regarde dans tes téléchargements.',
-  exportsUnprintable:
-    'Ces signes n’existent pas dans la police du PDF : {signs}. À leur place il y a un « ? ». L’impression et le SVG les montrent.',
+  exportsUnprintable: 'La police du PDF n’a pas ces signes : {signs}. Un « ? » les remplace.',
+  exportsUnprintableIn: 'C’est ici : {texts}. L’impression et le SVG les montrent.',
+  exportsQuoted: '« {words} »',
   exportsFailed: 'Ça n’a pas marché. Ta carte est intacte : réessaie, ou prends une autre forme.',
   exportsNotLoaded:
     'Une partie du programme n’arrive pas. Vérifie ta connexion, puis réessaie. Ta carte est intacte.',

@@ -12,6 +12,12 @@ export const strings: ExportStrings = {
   exportsNoneChosen: 'Vink minstens één competentie aan.',
   exportsWithExperiences: 'Mijn ervaringen, in mijn eigen woorden',
   exportsWithConfirmations: 'De bevestigingen, met de namen',
+  exportsOpinions: 'Wat ik van de niveaus vind',
+  exportsOpinionsClear: 'Wat ik vind, zonder ‘{unsure}’',
+  exportsOpinionsAll: 'Alles wat ik vind',
+  exportsOpinionsNone: 'Niets van wat ik vind',
+  exportsOpinionsHint:
+    'Het bestand om terug te brengen, de link en de afdruk van de pagina houden alles wat je vindt.',
   exportsName: 'Je naam, als je wil',
   exportsNameHint: 'Die staat alleen in wat je meeneemt. Hij wordt nergens bewaard.',
   exportsLanguage: 'Taal van het document',
@@ -43,7 +49,9 @@ export const strings: ExportStrings = {
   exportsCancelled: 'Gestopt. Er is niets verloren.',
   exportsSaved: 'Het bestand ‘{file}’ is klaar. Kijk bij je downloads.',
   exportsUnprintable:
-    'Deze tekens zitten niet in het lettertype van de pdf: {signs}. Op hun plaats staat een ‘?’. Afdrukken en SVG tonen ze wel.',
+    'Het lettertype van de pdf heeft deze tekens niet: {signs}. Op hun plaats staat een ‘?’.',
+  exportsUnprintableIn: 'Hier: {texts}. Afdrukken en SVG tonen ze wel.',
+  exportsQuoted: '‘{words}’',
   exportsFailed: 'Dat is niet gelukt. Je kaart is er nog helemaal: probeer opnieuw, of neem een andere vorm.',
   exportsNotLoaded:
     'Een stuk van het programma komt niet door. Kijk je verbinding na en probeer opnieuw. Je kaart is er nog helemaal.',
