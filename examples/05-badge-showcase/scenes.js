@@ -8,9 +8,9 @@ const wall = (id, title, options = {}) => ({ id, title, ...options });
 const opened = (id, title, name, options = {}) => ({
   id,
   title,
-  attributes: { src: `documents/${name}`, ...options.attributes },
   opens: true,
   ...options,
+  attributes: { src: `documents/${name}`, ...options.attributes },
 });
 /** The same, checked with the made-up hosts. */
 const checked = (id, title, name, options = {}) =>
@@ -38,7 +38,10 @@ export const SCENES = [
     attributes: { src: 'documents/genuine.json' },
     drafts: ['draft.json'],
   }),
-  opened('genuine', 'Genuine, known without asking', 'genuine.json'),
+  opened('nameless', 'Unchanged, by somebody without an address', 'genuine.json'),
+  opened('pinned', 'Trusted, known without asking', 'genuine.json', {
+    attributes: { 'trusted-issuers': 'did:key:z6MkfDSNRs2i9S6LZ5vd4RbpZ6754H7R3btDqRTeHhamqvuJ' },
+  }),
   opened('unasked', 'Not all known yet', 'lights.jwt'),
   opened('ask', 'The question before hosts are contacted', 'lights.jwt', { presses: ['check'] }),
   checked('online', 'Genuine, asked online', 'lights.jwt'),

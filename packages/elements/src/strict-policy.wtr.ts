@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 describe('a page that allows almost nothing', () => {
-  it('has no policy violated by game, map and group in full use', async () => {
+  it('has no policy violated by game, map, group and showcase in full use', async () => {
     const frame = document.createElement('iframe');
     const report = new Promise<unknown>((resolve) =>
       window.addEventListener('message', ({ source, data }: MessageEvent<{ strictPage?: unknown }>) => {

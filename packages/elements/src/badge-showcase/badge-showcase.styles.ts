@@ -49,7 +49,7 @@ const frame = css`
   @container requapass-map (inline-size >= 72em) {
     .columns[data-open] {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(26em, 40%);
+      grid-template-columns: minmax(0, 1fr) minmax(26em, 1.1fr);
       gap: 2em;
     }
     /* The wall stays in sight beside a long detail. */

@@ -8,6 +8,7 @@ import type { Entry } from './entry.js';
 export const STATES = [
   'trusted',
   'genuine',
+  'nameless',
   'partly',
   'unchecked',
   'draft',
@@ -36,7 +37,7 @@ export function toneOf(state: BadgeState): Tone {
 /** @param now - milliseconds since 1970 */
 export function stateOf({ badge, checked }: Entry, now = Date.now()): BadgeState {
   if (badge.isDraft) return 'draft';
-  if (checked) return stateOfCheck(checked.verification);
+  if (checked) return stateOfCheck(checked.verification, badge.issuer?.host !== undefined);
   if (!badge.isVerifiable) return 'shown';
   if (badge.proofs.length === 0) return 'unsigned';
   // What it says of itself against itself is believed; what it says for itself is not.
@@ -44,7 +45,8 @@ export function stateOf({ badge, checked }: Entry, now = Date.now()): BadgeState
   return 'unchecked';
 }
 
-function stateOfCheck(check: Verification): BadgeState {
+/** @param hasHost - the issuer is named by an address that not everybody can have, as a did:key can */
+function stateOfCheck(check: Verification, hasHost: boolean): BadgeState {
   const { intact, bound, dates, status, verdict, trusted } = check;
   if (intact.code === 'not-signed') return 'unsigned';
   if (intact.state === 'no') return 'altered';
@@ -55,5 +57,6 @@ function stateOfCheck(check: Verification): BadgeState {
   if (dates.code === 'not-yet-valid') return 'early';
   if (verdict === 'no') return 'bad';
   if (verdict === 'unknown') return check.form.code === 'form-unsupported' ? 'shown' : 'partly';
-  return trusted.state === 'yes' ? 'trusted' : 'genuine';
+  if (trusted.state === 'yes') return 'trusted';
+  return hasHost ? 'genuine' : 'nameless';
 }

@@ -66,7 +66,9 @@ describe('a badge that is checked', () => {
         'yes: Pas retiré\u00a0: oui',
         'yes: Bien écrit\u00a0: oui',
       ]);
-      expect(showcaseText(showcase, '.wall .state')).to.equal('Vérifié');
+      expect(showcaseText(showcase, '.wall .state')).to.equal('Intact, donneur inconnu');
+      // A key alone is nobody's: whoever has one may take any name.
+      expect(showcasePart(showcase, '.verdict .tone').dataset['tone']).to.equal('unknown');
       expect(showcaseText(showcase, '.check')).to.contain('N’importe qui peut choisir ce nom.');
     });
     expect(asked).to.deep.equal([]);
@@ -80,7 +82,7 @@ describe('a badge that is checked', () => {
     const showcase = await openOne(await issuer.sign(), [issuer.id]);
     expect(showcasePart(showcase, '.verdict').dataset['state']).to.equal('trusted');
     const other = await openOne(await issuer.sign(), ['did:web:pont.example']);
-    expect(showcasePart(other, '.verdict').dataset['state']).to.equal('genuine');
+    expect(showcasePart(other, '.verdict').dataset['state']).to.equal('nameless');
     expect(lights(other)[2]).to.contain('no: ');
   });
 
@@ -148,6 +150,22 @@ describe('asking online', () => {
     expect(showcase.shadowRoot?.activeElement?.className).to.equal('verdict');
   });
 
+  it('finds it genuine where the address of the issuer lists the key', async () => {
+    const issuer = await makeIssuer('Les Amis du Pont', 'did:web:pont.example');
+    const showcase = await openOne(await issuer.sign());
+    const asked = await requestsDuring(
+      async () => {
+        await press(showcase, '[data-do="check"]');
+        await press(showcase, '[data-do="agree"]');
+        await waitUntil(() => showcaseText(showcase, '.check').includes('Vérifié le'));
+      },
+      { 'https://pont.example/.well-known/did.json': issuer.didDocument },
+    );
+    expect(asked).to.deep.equal(['https://pont.example/.well-known/did.json']);
+    expect(showcasePart(showcase, '.verdict').dataset['state']).to.equal('genuine');
+    expect(showcaseText(showcase, '.wall .state')).to.equal('Vérifié');
+  });
+
   it('checks the whole wall with one question', async () => {
     const badges = [
       await signed({ name: 'Un', credentialStatus: STATUS }),
@@ -164,7 +182,7 @@ describe('asking online', () => {
     });
     expect(asked.length).to.be.greaterThan(0);
     const states = showcaseParts(showcase, '.wall button').map(({ dataset }) => dataset['state']);
-    expect(states.sort()).to.deep.equal(['altered', 'genuine', 'partly']);
+    expect(states.sort()).to.deep.equal(['altered', 'nameless', 'partly']);
   });
 
   it('stops when it is told to, and Escape does so too', async () => {

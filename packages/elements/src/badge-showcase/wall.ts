@@ -14,6 +14,7 @@ const STATE_WORDS = {
   unchecked: 'stateUnchecked',
   partly: 'statePartly',
   genuine: 'stateGenuine',
+  nameless: 'stateNameless',
   trusted: 'stateTrusted',
   revoked: 'stateRevoked',
   suspended: 'stateSuspended',

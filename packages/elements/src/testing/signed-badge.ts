@@ -63,25 +63,35 @@ export function unsignedBadge({ name = 'Accueillir', achievement, ...more }: Bad
   };
 }
 
-/** Somebody who signs; `id` is a name that holds the key, so that nobody has to be asked. */
+/** Somebody who signs. Without a name of its own `id` holds the key, so that nobody has to be asked. */
 export interface Issuer {
   readonly id: string;
+  /** What the address of a did:web would answer. */
+  readonly didDocument: unknown;
   sign(wishes?: BadgeWishes): Promise<string>;
 }
 
-export async function makeIssuer(name = 'Fanfare Sans Chef'): Promise<Issuer> {
+export async function makeIssuer(name = 'Fanfare Sans Chef', did?: string): Promise<Issuer> {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
   const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey);
-  const id = `did:jwk:${encode({ kty, crv, x, y })}`;
+  const publicKeyJwk = { kty, crv, x, y };
+  const id = did ?? `did:jwk:${encode(publicKeyJwk)}`;
+  const kid = `${id}#0`;
   return {
     id,
+    didDocument: {
+      '@context': ['https://www.w3.org/ns/did/v1'],
+      id,
+      verificationMethod: [{ id: kid, type: 'JsonWebKey2020', controller: id, publicKeyJwk }],
+      assertionMethod: [kid],
+    },
     async sign(wishes) {
       const badge = unsignedBadge({ issuer: { id, type: ['Profile'], name }, ...wishes });
       const times = { nbf: Date.parse(badge.validFrom) / 1000, iss: id, jti: badge.id };
       const until: unknown = wishes?.['validUntil'];
       const exp = typeof until === 'string' ? { exp: Date.parse(until) / 1000 } : {};
-      const head = { alg: 'ES256', typ: 'JWT', kid: `${id}#0` };
+      const head = { alg: 'ES256', typ: 'JWT', kid };
       const text = `${encode(head)}.${encode({ ...badge, ...times, ...exp })}`;
       const bytes = new TextEncoder().encode(text);
       const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, bytes);

@@ -3,6 +3,7 @@ import '../define/all.js';
 import { drawCode } from '../shared/code-picture.js';
 import { sampleGroup } from './sample-group.js';
 import { sampleOutcome } from './sample-outcome.js';
+import { makeIssuer, unsignedBadge } from './signed-badge.js';
 
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
@@ -12,6 +13,7 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective, bloc
 const game = document.querySelector('requapass-game');
 const map = document.querySelector('requapass-competence-map');
 const group = document.querySelector('requapass-group-map');
+const showcase = document.querySelector('requapass-badge-showcase');
 
 async function useEverything(): Promise<void> {
   if (!game || !map) throw new Error('the elements are missing');
@@ -30,6 +32,26 @@ async function useEverything(): Promise<void> {
   }
   await readPicture(map);
   await useGroup();
+  await useShowcase();
+}
+
+/** Two badges, one of them really verified; saved, and its competence, its criteria and its picture shown. */
+async function useShowcase(): Promise<void> {
+  if (!showcase) throw new Error('the showcase is missing');
+  showcase.badges = [await (await makeIssuer()).sign(), unsignedBadge({ name: 'Zoé' }), '{'];
+  await showcase.updateComplete;
+  const press = async (selector: string): Promise<void> => {
+    showcase.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    await showcase.updateComplete;
+  };
+  for (const selector of ['.wall button', '[data-out="file"]', '[data-do="check-all"]', '.detail .close'])
+    await press(selector);
+  await press('.wall button');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const text = showcase.shadowRoot?.textContent ?? '';
+  for (const expected of ['Rien n’a changé depuis la signature.', 'une confirmation', 'not-json'])
+    if (!text.includes(expected)) violations.push(`the showcase does not say "${expected}"`);
+  if (!showcase.shadowRoot?.querySelector('[data-shown]')) violations.push('no picture of a badge is shown');
 }
 
 /** Sixty documents, and the game of this page. */

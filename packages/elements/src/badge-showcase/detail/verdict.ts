@@ -16,6 +16,7 @@ import type { DetailView } from './context.js';
 const VERDICTS = {
   trusted: 'checkTrusted',
   genuine: 'checkGenuine',
+  nameless: 'checkNameless',
   partly: 'checkPartly',
   unchecked: 'checkPartly',
   draft: 'draftTitle',
@@ -50,12 +51,7 @@ export function verdict(view: DetailView): TemplateResult {
       >
     </p>
     ${entry.checked ? lines(entry.checked.verification, view) : nothing}
-    ${
-      state === 'genuine' && entry.badge.issuer?.host === undefined
-        ? html`<p class="note">${strings.checkNoHost}</p>`
-        : nothing
-    }
-    ${flow}
+    ${state === 'nameless' ? html`<p class="note">${strings.checkNoHost}</p>` : nothing} ${flow}
     ${
       isCheckable(entry) && !isFlowing
         ? html`<div class="row">

@@ -74,6 +74,16 @@ export const wall = css`
   .wall:not(:focus-within) + .hint {
     opacity: 0;
   }
+  @container requapass-main (inline-size < 44em) {
+    .wall:not(:focus-within) + .hint {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   .filters {
     margin-block-end: 1em;
     padding-inline: 0.9em;
