@@ -74,7 +74,7 @@ describeWithOrigins('the gallery of the map', new URL('.', import.meta.url), (si
     const button = map.locator('[data-form="pdf"]');
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
-    const said = map.locator('li', { has: button }).getByRole('status');
+    const said = map.locator('li', { has: page.locator('[data-form="pdf"]') }).getByRole('status');
     await said.filter({ hasText: '“I help my γιαγιά”' }).waitFor();
     expect(await said.innerText()).toContain('γ ι α');
     const below = async (): Promise<number> =>

@@ -82,7 +82,7 @@ const panel = css`
   /* As wide as its longest word at least, so that no word is cut while there is a line for it. */
   .choice {
     display: flex;
-    flex: 1 1 9em;
+    flex: 1 1 10em;
     gap: 0.5em;
     align-items: center;
     min-block-size: 44px;
