@@ -8,7 +8,14 @@ import { join } from 'node:path';
 import { findChromium } from './browser.mjs';
 import { ROOT, build } from './build.mjs';
 import { measureFirstPlay, printFirstPlay } from './benchmarks/first-play.mjs';
-import { brokenMapSize, measureMapSize, printMapSize } from './benchmarks/map-size.mjs';
+import {
+  brokenMapSize,
+  brokenShowcaseSize,
+  measureMapSize,
+  measureShowcaseSize,
+  printMapSize,
+  printShowcaseSize,
+} from './benchmarks/map-size.mjs';
 import { brokenBounds, measurePlay, printPlay } from './benchmarks/play-sizes.mjs';
 import { measureSizes, printSizes } from './benchmarks/sizes.mjs';
 
@@ -30,14 +37,21 @@ async function run() {
     ...measureSizes(EMBED),
     play: { ...measurePlay(v1), fetched: plays },
     map: measureMapSize(v1),
+    showcase: measureShowcaseSize(v1),
   };
   save('sizes.json', sizes);
   printSizes(sizes);
   printPlay(sizes.play);
   printFirstPlay(plays);
   printMapSize(sizes.map);
+  printShowcaseSize(sizes.showcase);
   if (!chromium) console.log('           no Chromium to fetch it with: set CHROMIUM_PATH to one');
-  if (!tell([...brokenBounds(sizes.play, plays), ...brokenMapSize(sizes.map)])) return false;
+  const broken = [
+    ...brokenBounds(sizes.play, plays),
+    ...brokenMapSize(sizes.map),
+    ...brokenShowcaseSize(sizes.showcase),
+  ];
+  if (!tell(broken)) return false;
   if (process.argv.includes('--sizes')) return true;
 
   const { measureMap, brokenMap, printMap } = await import('./benchmarks/map.mjs');

@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { summarise } from './feel.mjs';
 import { workPerFrame } from './frames.mjs';
-import { brokenMapSize, MAP_BOUND, measureMapSize } from './map-size.mjs';
+import {
+  brokenMapSize,
+  brokenShowcaseSize,
+  MAP_BOUND,
+  measureMapSize,
+  measureShowcaseSize,
+  SHOWCASE_BOUND,
+} from './map-size.mjs';
 import { brokenShifts } from './map-shifts.mjs';
 import { brokenTimes, TIME_BOUNDS } from './map-times.mjs';
 import { BOUNDS, brokenBounds, measurePlay } from './play-sizes.mjs';
@@ -181,11 +188,12 @@ describe('the bounds of the download', () => {
   });
 });
 
-describe('what the competence map loads first', () => {
+describe('what the competence map and the badge showcase load first', () => {
   it('is its script with what that imports at once, not what comes later', () => {
     const folder = mkdtempSync(join(tmpdir(), 'map-'));
     const files = {
       'competence-map-a1b2c3d4.js': 'import"./lit-a1b2c3d4.js";import(`./app-a1b2c3d4.js`)',
+      'badge-showcase-a1b2c3d4.js': 'import"./lit-a1b2c3d4.js";import(`./app-a1b2c3d4.js`);1',
       'lit-a1b2c3d4.js': 'export const a = 1;',
       'app-a1b2c3d4.js': 'export const b = 2;'.repeat(99),
       'embed.js': 'import("./competence-map-a1b2c3d4.js")',
@@ -197,12 +205,17 @@ describe('what the competence map loads first', () => {
       files: 2,
       embed: size('embed.js'),
     });
+    expect(measureShowcaseSize(folder).brotli).toBe(
+      size('badge-showcase-a1b2c3d4.js') + size('lit-a1b2c3d4.js'),
+    );
     rmSync(folder, { recursive: true });
   });
 
   it('is told where it is more than promised', () => {
     expect(brokenMapSize({ brotli: MAP_BOUND })).toEqual([]);
     expect(brokenMapSize({ brotli: MAP_BOUND + 1 })[0]).toContain(`${MAP_BOUND + 1} bytes`);
+    expect(brokenShowcaseSize({ brotli: SHOWCASE_BOUND })).toEqual([]);
+    expect(brokenShowcaseSize({ brotli: SHOWCASE_BOUND + 1 })[0]).toContain('showcase');
   });
 });
 

@@ -54,7 +54,7 @@ describeWithOrigins(
       await page.reload();
       await page.frameLocator('#plain').locator('[data-screen]').waitFor();
       const elementChunks = fetched.filter((path) =>
-        /^\/v1\/(game|competence-map|group-map|lit)-/.test(path),
+        /^\/v1\/(game|competence-map|group-map|badge-showcase|lit)-/.test(path),
       );
       expect(elementChunks).toEqual([]);
     });

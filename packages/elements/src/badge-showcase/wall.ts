@@ -1,4 +1,5 @@
 /** The badges as a wall of buttons: picture, name, who gives it, when, and what is known of it. Opens nothing itself. */
+import type { Badge } from '@requapass/badges/reading.js';
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type BadgeState, stateOf, toneOf } from './badge-state.js';
@@ -70,7 +71,7 @@ function badgeButton(entry: Entry, words: Words, isOpen: boolean, isAgreed: bool
   >
     ${pictureBox(pictureOf(entry, isAgreed))}
     <span class="badge-words">
-      <span class="badge-name" lang=${badge.language ?? nothing}
+      <span class="badge-name" lang=${languageOf(badge) ?? nothing}
         ><bdi>${badge.name ?? strings.noName}</bdi></span
       >
       ${issuerLines(entry, strings)}
@@ -94,6 +95,11 @@ function issuerLines({ badge: { issuer, isDraft } }: Entry, strings: ShowcaseStr
 export function issuerMark({ id, host }: { id: string | undefined; host: string | undefined }): string {
   if (host) return host;
   return id && id.length > 24 ? `${id.slice(0, 14)}…${id.slice(-4)}` : (id ?? '');
+}
+
+/** The language of a badge's words, where what it says is a language tag. */
+export function languageOf({ language }: Badge): string | undefined {
+  return language && /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(language) ? language : undefined;
 }
 
 export function formatDate(date: string, locale: string): string {

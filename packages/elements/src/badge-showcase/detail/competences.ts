@@ -5,6 +5,7 @@
 import type { BadgeAlignment } from '@requapass/badges/reading.js';
 import { COMPETENCES, type CompetenceId, isRecord } from '@requapass/framework';
 import { type TemplateResult, html, nothing } from 'lit';
+import { languageOf } from '../wall.js';
 import type { Words } from '../words-source.js';
 import { outLink } from './block.js';
 import type { DetailView } from './context.js';
@@ -18,7 +19,8 @@ export function competenceOf({ framework, code }: BadgeAlignment): CompetenceId 
 
 export function competences(view: DetailView): unknown {
   const { entry, words } = view;
-  const { alignments, language } = entry.badge;
+  const { alignments } = entry.badge;
+  const language = languageOf(entry.badge);
   if (alignments.length === 0) return nothing;
   return html`<ul class="alignments">
     ${alignments.map((alignment) => {

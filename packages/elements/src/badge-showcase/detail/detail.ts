@@ -5,7 +5,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { pictureBox, pictureOf } from '../picture.js';
 import { fill } from '../strings.js';
-import { issuerMark } from '../wall.js';
+import { issuerMark, languageOf } from '../wall.js';
 import { block, outLink } from './block.js';
 import { competences } from './competences.js';
 import type { DetailView } from './context.js';
@@ -27,7 +27,12 @@ export function detail(view: DetailView): TemplateResult {
     <div class="detail-head">
       ${pictureBox(pictureOf(entry, view.isPictureAgreed))}
       <div class="detail-words">
-        <h3 id="showcase-detail-title" class="detail-title" tabindex="-1" lang=${badge.language ?? nothing}>
+        <h3
+          id="showcase-detail-title"
+          class="detail-title"
+          tabindex="-1"
+          lang=${languageOf(badge) ?? nothing}
+        >
           <bdi>${badge.name ?? strings.noName}</bdi>
         </h3>
         ${badge.isDraft ? nothing : issuer(view)} ${dates(view)}

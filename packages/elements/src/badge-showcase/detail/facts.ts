@@ -2,7 +2,7 @@
 import type { Badge } from '@requapass/badges/reading.js';
 import { type TemplateResult, html, nothing } from 'lit';
 import { fill } from '../strings.js';
-import { formatDate } from '../wall.js';
+import { formatDate, languageOf } from '../wall.js';
 import { outLink } from './block.js';
 import type { DetailView } from './context.js';
 import { markdown } from './markdown.js';
@@ -22,19 +22,19 @@ export function dates({ entry: { badge }, words: { strings, locale } }: DetailVi
 
 export function description({ entry: { badge } }: DetailView): unknown {
   return badge.description
-    ? html`<p class="prose" lang=${badge.language ?? nothing} dir="auto">${badge.description}</p>`
+    ? html`<p class="prose" lang=${languageOf(badge) ?? nothing} dir="auto">${badge.description}</p>`
     : nothing;
 }
 
 export function criteria({ entry: { badge }, words }: DetailView): unknown {
   const { narrative, url } = badge.criteria;
   if (!narrative && !url) return nothing;
-  return html`${narrative ? markdown(narrative, badge.language) : nothing}
+  return html`${narrative ? markdown(narrative, languageOf(badge)) : nothing}
   ${url ? html`<p>${outLink(url, words.strings.criteriaPage, words)}</p>` : nothing}`;
 }
 
 export function narrative({ entry: { badge } }: DetailView): unknown {
-  return badge.narrative ? markdown(badge.narrative, badge.language) : nothing;
+  return badge.narrative ? markdown(badge.narrative, languageOf(badge)) : nothing;
 }
 
 export function results({ entry: { badge }, words }: DetailView): unknown {
@@ -60,9 +60,10 @@ export function evidence({ entry: { badge }, words }: DetailView): unknown {
 
 function piece(
   { name, description: about, narrative: told, url }: Badge['evidence'][number],
-  { language }: Badge,
+  badge: Badge,
   words: DetailView['words'],
 ): TemplateResult {
+  const language = languageOf(badge);
   return html`${
     name
       ? html`<p lang=${language ?? nothing}>

@@ -36,6 +36,8 @@ export class Inputs implements ReactiveController {
   readonly #heard = new Map<string, unknown>();
   #observer: MutationObserver | undefined;
   #request: AbortController | undefined;
+  /** An address that was not read to its end: the element was taken away too early. */
+  #unread = '';
   #busy = 0;
 
   constructor(host: Host, parts: LazyHost, events: InputEvents) {
@@ -54,6 +56,7 @@ export class Inputs implements ReactiveController {
     this.#observer = new MutationObserver(() => this.#readInline());
     this.#observer.observe(this.#host, { childList: true });
     this.#readInline();
+    if (this.#unread) this.load(this.#unread);
   }
 
   hostDisconnected(): void {
@@ -74,6 +77,7 @@ export class Inputs implements ReactiveController {
   load(address: string): void {
     this.#request?.abort();
     this.#request = undefined;
+    this.#unread = address;
     if (address === '') {
       this.#turn('src');
       this.#events.onSource('src', NOTHING);
@@ -83,6 +87,8 @@ export class Inputs implements ReactiveController {
     this.#request = request;
     this.#source('src', async (read) => {
       const fetched = await fetchBadges(address, request.signal);
+      if (request.signal.aborted) return NOTHING;
+      this.#unread = '';
       return fetched.ok ? read(fetched.bytes, address) : { ...NOTHING, refused: [fetched.refusal] };
     });
   }

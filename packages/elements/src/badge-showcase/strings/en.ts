@@ -131,7 +131,7 @@ export const strings: ShowcaseStrings = {
 
   askTitle: 'Contact these sites?',
   askText: 'To check, this page has to ask:',
-  askPrivacy: 'These sites will see your internet address (IP). Not your name, not this page.',
+  askPrivacy: 'These sites will see your internet address (IP) and the name of this site. Not your name.',
   askNone: 'There is no site to contact.',
   askYes: 'Contact and check',
   askNo: 'No thanks',

@@ -130,7 +130,7 @@ export const strings = {
 
   askTitle: 'Contacter ces sites ?',
   askText: 'Pour vérifier, cette page doit demander à :',
-  askPrivacy: 'Ces sites verront ton adresse internet (IP). Pas ton nom, pas cette page.',
+  askPrivacy: 'Ces sites verront ton adresse internet (IP) et le nom de ce site. Pas le tien.',
   askNone: 'Il n’y a aucun site à contacter.',
   askYes: 'Contacter et vérifier',
   askNo: 'Non merci',

@@ -132,7 +132,7 @@ export const strings: ShowcaseStrings = {
 
   askTitle: 'Deze sites contacteren?',
   askText: 'Om dit na te kijken, vraagt deze pagina iets aan:',
-  askPrivacy: 'Die sites zien je internetadres (IP). Niet je naam, niet deze pagina.',
+  askPrivacy: 'Die sites zien je internetadres (IP) en de naam van deze site. Niet je eigen naam.',
   askNone: 'Er is geen enkele site te contacteren.',
   askYes: 'Contacteren en nakijken',
   askNo: 'Nee, bedankt',
