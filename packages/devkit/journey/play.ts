@@ -96,8 +96,9 @@ export async function playMission(
 async function takeOneStep(frame: GamePlace, hand: Hand, strategy: Strategy, memory: Memory): Promise<void> {
   await look(frame, strategy);
   const before = await readMoment(frame);
-  const { control, isKnown, isLine } = await findControl(frame, strategy, memory);
-  if (isLine && hand.kind !== 'keyboard') await waitFor(memory.since + READING_MS - Date.now());
+  const { control, isKnown } = await findControl(frame, strategy, memory);
+  const goesOn = (await control.getAttribute('data-action')) === 'next';
+  if (goesOn && hand.kind !== 'keyboard') await waitFor(memory.since + READING_MS - Date.now());
   await hand.press(control);
   memory.since = Date.now();
   if (!isKnown) return;
@@ -114,8 +115,7 @@ async function findControl(frame: GamePlace, strategy: Strategy, memory: Memory)
   if (strategy.asksForHelp && (await help.count()) > 0) return known(help);
   const kind = await frame.locator('[data-screen]').getAttribute('data-kind');
   // Settings are left as they are: trying them all out is what the random player does.
-  if (kind === 'say' || kind === 'settings')
-    return { ...known(frame.locator('[data-action="next"]')), isLine: true };
+  if (kind === 'say' || kind === 'settings') return known(frame.locator('[data-action="next"]'));
   if (kind === 'moment')
     return known(await choose(frame, 'data-option', (slugs) => strategy.chooseOption(slugs)));
   if (kind === 'pick')
@@ -130,7 +130,6 @@ interface Found {
   readonly control: Locator;
   /** Pressing it must change what is on the screen. */
   readonly isKnown: boolean;
-  readonly isLine?: boolean;
 }
 
 interface Memory {
