@@ -117,6 +117,18 @@ describe('what a showcase takes in', () => {
     expect(showcaseParts(showcase, '.problem')).to.deep.equal([]);
   });
 
+  it('goes on where it was when the page moves it while it reads', async () => {
+    const showcase = await mountShowcase();
+    showcase.src = address(unsignedBadge({ name: 'En route' }));
+    const frame = showcase.parentElement as HTMLElement;
+    await Promise.resolve();
+    showcase.remove();
+    frame.append(showcase);
+    await showcase.updateComplete;
+    expect(namesOn(showcase)).to.deep.equal(['En route']);
+    expect(showcaseParts(showcase, '.problem')).to.deep.equal([]);
+  });
+
   it('shows what a map of the page announces as a draft that nobody signed, with what is missing', async () => {
     const frame = document.createElement('div');
     frame.id = 'carte';
