@@ -106,6 +106,8 @@ describe('keygen', () => {
     expect(await verdict()).toBe(0);
     expect((await runInside(desk, ['keygen', '--add', '--withdraw', 'key-1'])).code).toBe(0);
     expect(await verdict()).not.toBe(0);
+    expect(await give(desk)).toMatchObject({ outcome: 'completed', files: [file, expect.any(String)] });
+    expect(await verdict()).toBe(0);
     const next = await give(desk, ['issue', 'welcome', '--to', 'awa@example.org', '--bake', 'none']);
     expect((await runInside(desk, ['verify', next.files[0]])).code).toBe(0);
   });
@@ -250,6 +252,9 @@ describe('issue', () => {
       const [path = '', anchor = ''] = address.slice(SITE.length).split('#');
       expect(desk.read(`badge-office/public/${path}`)).toContain(`id="${anchor}"`);
     }
+    expect(desk.read('badge-office/public/competences/speak.html')).toMatch(
+      /<li lang="nl"><strong>Nederlands\.<\/strong> \p{Lu}/u,
+    );
     const index = desk.read('badge-office/public/competences/index.html');
     for (const [, link = ''] of index.matchAll(/(?:href|src)="([^"#]*)/gu))
       expect(desk.files().has(`badge-office/public/competences/${link}`)).toBe(true);

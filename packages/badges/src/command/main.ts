@@ -17,7 +17,12 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => new Date(),
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
-  askSecret: (question) => read({ prompt: question, silent: true, output: process.stderr }),
+  async askSecret(question) {
+    const answer = await read({ prompt: question, silent: true, output: process.stderr });
+    // What was typed was not shown, its end neither.
+    process.stderr.write('\n');
+    return answer;
+  },
   async ask(question) {
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     try {

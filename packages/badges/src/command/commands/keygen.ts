@@ -34,7 +34,7 @@ export const KEYGEN: CommandSpec = {
   description: [
     'Makes a private key, locks it with a passphrase and writes it below "private". Below "public" it writes the document (did.json) by which anybody can see that the key is yours, and an empty, signed list of withdrawn badges. Upload "public" so that it opens at the address given with --site.',
     'The passphrase is never printed or kept. Without it the key is lost: badges you gave stay valid as long as your site stands, but none can be given or withdrawn until you make another key with --add.',
-    '--add makes one more key and signs with it from then on; what older keys signed stays valid. --withdraw takes an older key out of did.json, after a theft: nothing it signed is valid any more.',
+    '--add makes one more key and signs with it from then on; what older keys signed stays valid. --withdraw takes an older key out of did.json, after a theft: nothing it signed is valid any more, until the same issue command is run again and signs those badges anew.',
   ],
   options: {
     site: {

@@ -1,6 +1,8 @@
 /** The pages that badges point to, as HTML files for the organisation's own site. Words are the badge set's; links are made to fit. */
+import { LOCALES } from '@requapass/framework';
 import { Marked } from 'marked';
 import { makePages } from '../../badge-set/pages/make-pages.js';
+import { badgeSetWords } from '../../badge-set/words.js';
 
 /** Below the site; `{page}` is filled in by whoever makes addresses. */
 export const PAGES_ADDRESS = 'competences/{page}.html';
@@ -34,6 +36,18 @@ function page(markdown: string): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`,
     '<style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui,sans-serif}</style>',
-    new Marked({ async: false }).parse(own) as string,
+    withLanguages(new Marked({ async: false }).parse(own) as string),
   ].join('\n');
+}
+
+/** A line that begins with the name of a language is in it: who listens to the page hears it said rightly. */
+function withLanguages(html: string): string {
+  return LOCALES.reduce(
+    (text, locale) =>
+      text.replaceAll(
+        `<li><strong>${badgeSetWords(locale).strings.pages.language}.`,
+        `<li lang="${locale}"><strong>${badgeSetWords(locale).strings.pages.language}.`,
+      ),
+    html,
+  );
 }

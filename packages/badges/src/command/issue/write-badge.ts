@@ -7,6 +7,7 @@ import { access, readFile } from 'node:fs/promises';
 import { hashEmail, hashText, plainIdentity, type RecipientIdentity } from '../../issuing/recipient.js';
 import type { SigningKey } from '../../issuing/signing-key.js';
 import { badgeFiles, subtle, type Office } from '../office/office.js';
+import { keyThatSigned } from '../office/signed-with.js';
 import { findIssued, type IssuedBadge, type Register } from '../office/register.js';
 import { writeWhole } from '../office/write-file.js';
 import type { IssueOptions } from './issue-options.js';
@@ -47,13 +48,16 @@ export async function writeBadge(wanted: Wanted, shop: Workshop): Promise<Writte
     ...(options.hasSvg ? [files.svg] : []),
     ...(options.hasPng ? [files.png] : []),
   ];
-  const missing = new Set(
-    (await Promise.all(places.map(isMissing))).flatMap((is, at) => (is ? [places[at]] : [])),
-  );
+  const old = await readFile(files.credential, 'utf8').catch(() => undefined);
+  // What a key signed that was withdrawn since is valid no more: it is made again, at the same address.
+  const isStale = old !== undefined && keyThatSigned(old, office.organisation)?.withdrawnOn !== undefined;
+  const missing = new Set<string>();
+  for (const place of places) if (isStale || (await isMissing(place))) missing.add(place);
   if (known && missing.size === 0) return { wanted, outcome: 'already', id: files.id, files: places };
-  const text = missing.has(files.credential)
-    ? await signBadge(office, issued, wanted.evidence, options.competencesUrl, shop.key)
-    : await readFile(files.credential, 'utf8');
+  const text =
+    old === undefined || isStale
+      ? await signBadge(office, issued, wanted.evidence, options.competencesUrl, shop.key)
+      : old;
   if (!known) await register.add(issued);
   const drawing = drawingOf(issued);
   if (missing.has(files.credential)) await writeWhole(files.credential, text);

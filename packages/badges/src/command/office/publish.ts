@@ -23,8 +23,8 @@ import { removeParts, writeIfOther, writeWhole } from './write-file.js';
 
 /** Kinds of files, for Apache; whoever has another server sees here what it has to send. */
 const APACHE = `# Lets other sites read these files, and names their kinds. For Apache; other servers: see docs/badges.md.
-AddCharset utf-8 .json .svg .html
 <IfModule mod_mime.c>
+  AddCharset utf-8 .json .svg .html
   AddType application/json .json
   AddType application/jwt .jwt
   AddType image/svg+xml .svg
