@@ -172,6 +172,15 @@ function nameOf(animation: Animation): string {
 }
 
 describe('the table', () => {
+  it('keeps an opinion apart from the level one places oneself at', async () => {
+    const stances = [{ competence: 'cooperate', stance: 'unsure', saidOn: '2026-11-22' }] as const;
+    const map = await mountMap({ portfolio: { ...everything(), stances }, view: 'table' });
+    const row = part(map, '.table [data-id="cooperate"]').closest('tr');
+    expect(textOf(row?.querySelector('td:nth-of-type(4)'))).to.contain(
+      'Je ne sais pas · Je me place : Niveau 3',
+    );
+  });
+
   it('has a name, a header for each column and each row, and no empty cell', async () => {
     const map = await mountMap({ outcome: MIXED, view: 'table' });
     expect(part(map, 'table').getAttribute('aria-label')).to.equal('Carte des compétences');

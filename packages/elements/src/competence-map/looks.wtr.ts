@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { COMPETENCE_IDS, LOCALES } from '@requapass/framework';
 import { emulateMedia } from '@web/test-runner-commands';
 import { sampleOutcome } from '../testing/sample-outcome.js';
@@ -156,6 +156,26 @@ describe('the wishes of the person’s system', () => {
     expect(isShown('.label')).to.equal(false);
     expect(isShown('.views')).to.equal(false);
     expect(isShown('.legend')).to.equal(false);
+  });
+
+  it('prints what a mode of its own shows, for there is no map then', async () => {
+    for (const mode of ['self', 'confirm'] as const) {
+      const map = await mountMap({ mode });
+      await waitUntil(() => parts(map, '.activity h3').length > 0, `${mode} is there`, { timeout: 8000 });
+      await emulateMedia({ media: 'print' });
+      expect(part(map, '.activity h3').getClientRects().length, mode).to.equal(1);
+      expect(parts(map, '.close').every((button) => button.getClientRects().length === 0)).to.equal(true);
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('prints no colour behind the name that is open', async () => {
+    const map = await mountMap({ outcome: MIXED, view: 'table' });
+    map.open('speak');
+    await map.updateComplete;
+    await emulateMedia({ media: 'print' });
+    const open = part(map, '.row-name[aria-expanded="true"]');
+    expect(getComputedStyle(open).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
   it('follows the colour scheme of the page', async () => {

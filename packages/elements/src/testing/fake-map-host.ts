@@ -20,7 +20,7 @@ class FakeMapElement extends LitElement {
   activity: Activity | null = null;
 
   protected override render(): TemplateResult {
-    return html`<div class="base">
+    return html`<div class="base" data-mode="show">
       <section class="activity">${this.activity?.render() ?? nothing}</section>
     </div>`;
   }

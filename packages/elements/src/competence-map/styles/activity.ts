@@ -20,9 +20,14 @@ const activity = css`
   .activity h3:focus-visible {
     outline: none;
   }
+  /* Beside a map, paper is for the map. */
   @media print {
-    .activity {
+    .base[data-mode='show'] .activity {
       display: none;
+    }
+    .activity {
+      padding: 0;
+      border: 0;
     }
   }
 `;

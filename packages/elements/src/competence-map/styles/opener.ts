@@ -35,8 +35,10 @@ export const opener = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  :is(.card-name, .row-name):is(:hover, [aria-expanded='true']) {
-    background: var(--_highlight);
-    color: var(--_on-colour);
+  @media not print {
+    :is(.card-name, .row-name):is(:hover, [aria-expanded='true']) {
+      background: var(--_highlight);
+      color: var(--_on-colour);
+    }
   }
 `;

@@ -2,7 +2,7 @@
  * The same facts as a data table, loaded when it is wanted: for those who read better in rows, for screen readers, and for paper.
  * Roles are written out because narrow containers lay the rows out as cards, which would drop them.
  */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { levelPips } from '../level-pips.js';
 import type { MapEntry, MapModel, Words } from '../map-model.js';
 import { pictogram, saidMark, sealMark } from '../marks.js';
@@ -38,6 +38,7 @@ export function view(model: MapModel, { strings }: Words, openId: string | null)
 
 function row(entry: MapEntry, columns: readonly string[], none: string, isOpen: boolean): TemplateResult {
   const { stance, saidLabel, confirmedLabel } = entry;
+  const said = [stance || !saidLabel ? entry.stanceLabel : null, saidLabel].filter((each) => each !== null);
   const isTold = [false, false, false, false, Boolean(stance ?? saidLabel), confirmedLabel !== null];
   const cell = (column: number, content: unknown): TemplateResult =>
     html`<td role="cell" ?data-said=${isTold[column]}>
@@ -56,7 +57,7 @@ function row(entry: MapEntry, columns: readonly string[], none: string, isOpen: 
       >`,
     )}
     ${cell(2, entry.confidenceLabel ?? none)} ${cell(3, entry.isInferred ? entry.observations : none)}
-    ${cell(4, html`${saidMark(entry)} ${stance || !saidLabel ? entry.stanceLabel : nothing} ${saidLabel}`)}
+    ${cell(4, html`${saidMark(entry)} ${said.join(' · ')}`)}
     ${cell(5, confirmedLabel === null ? none : html`${sealMark(true)} ${confirmedLabel}`)}
   </tr>`;
 }
