@@ -28,7 +28,7 @@ window.fetch = (input, ...rest) => {
   if (!['pont.example', 'brug.example'].includes(url.host) || form.elements.hosts.checked)
     return realFetch(input, ...rest);
   if (isAway) return Promise.reject(new TypeError('Failed to fetch'));
-  return realFetch(`web/${url.host}${url.pathname}`);
+  return realFetch(`web/${url.host}${url.pathname.replace('/.', '/')}`);
 };
 
 const readText = async (name) => (await realFetch(`documents/${name}`)).text();
@@ -49,7 +49,7 @@ async function make({
   if (inline) {
     const script = document.createElement('script');
     script.type = 'application/vc+ld+json';
-    script.textContent = await readText(inline);
+    script.append(await readText(inline));
     element.append(script);
   }
   const neighbour = map

@@ -356,7 +356,8 @@ const FILES = {
   'documents/partly.json': json([genuine, { type: 'Profile', name: 'Nobody' }, welcome, 'not a badge']),
   'documents/malformed.json': '{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": [',
   'documents/elsewhere.json': json([genuine, 'https://brug.example/assertions/3.json']),
-  'web/pont.example/.well-known/did.json': json(didDocument),
+  // Without the point: servers hide what begins with one.
+  'web/pont.example/well-known/did.json': json(didDocument),
   'web/pont.example/status/1.json': json(statusList),
   'web/brug.example/assertions/3.json': json(hosted),
   'web/brug.example/classes/kassa.json': json(badgeClass),
