@@ -60,10 +60,11 @@ export async function writeBadge(wanted: Wanted, shop: Workshop): Promise<Writte
       : old;
   if (!known) await register.add(issued);
   const drawing = drawingOf(issued);
-  if (missing.has(files.credential)) await writeWhole(files.credential, text);
   if (missing.has(files.svg)) await writeWhole(files.svg, bakeInto(drawing, text));
   if (missing.has(files.png) && shop.rasterise)
     await writeWhole(files.png, bakeInto(rasteriseOnce(shop, issued, drawing), text));
+  // Last: as long as it is not there, or is stale, a later run makes the pictures again.
+  if (missing.has(files.credential)) await writeWhole(files.credential, text);
   return { wanted, outcome: known ? 'completed' : 'issued', id: files.id, files: places };
 }
 
