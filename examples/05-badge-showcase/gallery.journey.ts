@@ -112,7 +112,7 @@ describeWithOrigins(
         .locator('.wall button')
         .evaluateAll((buttons) =>
           buttons.map((button) => [
-            button.querySelector('.badge-name')?.textContent?.trim(),
+            button.querySelector('.badge-name')?.textContent?.replace(/\s+/g, ' ').trim(),
             (button as HTMLElement).dataset['state'],
           ]),
         );
@@ -120,10 +120,10 @@ describeWithOrigins(
         'Welcoming people': 'nameless',
         'Directrice de festival': 'altered',
         'Tenir les lumières': 'trusted',
-        'Parler et écouter\u00a0: en autonomie': 'nameless',
-        'Utiliser le numérique\u00a0: premiers pas': 'unsigned',
+        'Parler et écouter : en autonomie': 'nameless',
+        'Utiliser le numérique : premiers pas': 'unsigned',
         'De kassa': 'genuine',
-        'Organiser une activité\u00a0: premiers pas': 'revoked',
+        'Organiser une activité : premiers pas': 'revoked',
         'Rekenen en tellen: eerste stappen': 'expired',
       });
     });

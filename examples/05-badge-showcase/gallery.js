@@ -46,12 +46,8 @@ async function make({
   const element = document.createElement('requapass-badge-showcase');
   isAway = away;
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-  if (inline) {
-    const script = document.createElement('script');
-    script.type = 'application/vc+ld+json';
-    script.append(await readText(inline));
-    element.append(script);
-  }
+  // Written in the page: with Trusted Types no script may write one.
+  if (inline) element.append(document.querySelector('template.inline').content.cloneNode(true));
   const neighbour = map
     ? [Object.assign(document.createElement('requapass-competence-map'), { id: 'map' })]
     : [];

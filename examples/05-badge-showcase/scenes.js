@@ -58,7 +58,7 @@ export const SCENES = [
   opened('baked-svg', 'Baked into SVG', 'lights.svg'),
   opened('baked-png', 'Baked into PNG', 'welcome.png'),
   wall('draft', 'A draft, open', { drafts: ['draft.json'], opens: true }),
-  wall('inline', 'Written in the page', { inline: 'genuine.json' }),
+  wall('inline', 'Written in the page', { inline: true }),
   opened('beside-map', 'Beside a map', 'genuine.json', { attributes: { map: 'map' }, map: true }),
 ];
 
