@@ -7,6 +7,7 @@ import { LANGUAGES, PAPERS, SCENES, WIDTHS } from './scenes.js';
 const form = document.querySelector('.choices');
 const paper = document.querySelector('.paper');
 const box = document.querySelector('.box');
+const written = document.querySelector('.written script');
 
 const CHOICES = {
   scene: SCENES.map(({ id, title }) => [id, title]),
@@ -47,7 +48,7 @@ async function make({
   isAway = away;
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   // Written in the page: with Trusted Types no script may write one.
-  if (inline) element.append(document.querySelector('template.inline').content.cloneNode(true));
+  if (inline) element.append(written);
   const neighbour = map
     ? [Object.assign(document.createElement('requapass-competence-map'), { id: 'map' })]
     : [];
