@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './browser.mjs';
 import { ROOT, build } from './build.mjs';
+import { brokenBadgeSizes, measureBadgeSizes, printBadgeSizes } from './benchmarks/badge-sizes.mjs';
 import { measureFirstPlay, printFirstPlay } from './benchmarks/first-play.mjs';
 import {
   brokenMapSize,
@@ -38,6 +39,7 @@ async function run() {
     play: { ...measurePlay(v1), fetched: plays },
     map: measureMapSize(v1),
     showcase: measureShowcaseSize(v1),
+    badges: measureBadgeSizes(v1),
   };
   save('sizes.json', sizes);
   printSizes(sizes);
@@ -45,14 +47,21 @@ async function run() {
   printFirstPlay(plays);
   printMapSize(sizes.map);
   printShowcaseSize(sizes.showcase);
+  printBadgeSizes(sizes.badges);
   if (!chromium) console.log('           no Chromium to fetch it with: set CHROMIUM_PATH to one');
   const broken = [
     ...brokenBounds(sizes.play, plays),
     ...brokenMapSize(sizes.map),
     ...brokenShowcaseSize(sizes.showcase),
+    ...brokenBadgeSizes(sizes.badges),
   ];
   if (!tell(broken)) return false;
   if (process.argv.includes('--sizes')) return true;
+
+  const { measureBadgeTimes, printBadgeTimes } = await import('./benchmarks/badge-times.mjs');
+  const badges = await measureBadgeTimes();
+  save('badges.json', badges);
+  printBadgeTimes(badges);
 
   const { measureMap, brokenMap, printMap } = await import('./benchmarks/map.mjs');
   const map = await measureMap(EMBED);

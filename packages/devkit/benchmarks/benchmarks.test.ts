@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BADGE_BOUNDS, brokenBadgeSizes, measureBadgeSizes } from './badge-sizes.mjs';
+import { summariseTimes } from './badge-times.mjs';
 import { summarise } from './feel.mjs';
 import { workPerFrame } from './frames.mjs';
 import {
@@ -216,6 +218,47 @@ describe('what the competence map and the badge showcase load first', () => {
     expect(brokenMapSize({ brotli: MAP_BOUND + 1 })[0]).toContain(`${MAP_BOUND + 1} bytes`);
     expect(brokenShowcaseSize({ brotli: SHOWCASE_BOUND })).toEqual([]);
     expect(brokenShowcaseSize({ brotli: SHOWCASE_BOUND + 1 })[0]).toContain('showcase');
+  });
+});
+
+describe('what one more badge to verify brings', () => {
+  it('is what its way of signing loads and the verifier has not, at any depth', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'badges-'));
+    const files = {
+      'verify-a1b2c3d4.js':
+        'import"./base-a1b2c3d4.js";import(`./token-credential-a1b2c3d4.js`);import(`./embedded-credential-a1b2c3d4.js`)',
+      'base-a1b2c3d4.js': 'export const base = 1;'.repeat(99),
+      'token-credential-a1b2c3d4.js': 'import"./base-a1b2c3d4.js";import"./keys-a1b2c3d4.js"',
+      'keys-a1b2c3d4.js': 'export const keys = 1;',
+      'jose-a1b2c3d4.js': 'export const jose = "token";',
+      'embedded-credential-a1b2c3d4.js': 'import"./keys-a1b2c3d4.js";import(`./canonical-rdf-a1b2c3d4.js`)',
+      'canonical-rdf-a1b2c3d4.js': 'export const rdf = "linked data";',
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const size = (...names: string[]) =>
+      names.reduce(
+        (sum, name) => sum + brotliSize(Buffer.from(files[`${name}-a1b2c3d4.js` as keyof typeof files])),
+        0,
+      );
+    expect(measureBadgeSizes(folder)).toEqual({
+      token: size('token-credential', 'keys', 'jose'),
+      linkedData: size('embedded-credential', 'keys', 'canonical-rdf'),
+    });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is told where it is more than promised', () => {
+    expect(brokenBadgeSizes(BADGE_BOUNDS)).toEqual([]);
+    expect(brokenBadgeSizes({ ...BADGE_BOUNDS, token: 8001 })).toEqual([
+      expect.stringContaining('(token): 8001 bytes'),
+    ]);
+  });
+});
+
+describe('the time to verify a badge', () => {
+  it('is told for the first time and for the half and nearly all of the others', () => {
+    const times = Array.from({ length: 100 }, (_, at) => 100 - at);
+    expect(summariseTimes(7.126, times)).toEqual({ first: 7.13, p50: 51, p95: 96 });
   });
 });
 
