@@ -1,11 +1,14 @@
 /** Six thousand damaged and invented inputs: nothing throws, nothing takes long, nothing unsafe comes out. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bakePng, bakeSvg } from '../baking/index.js';
 import { platform } from '../platform.js';
 import { makeToken, SAMPLE_OB2, SAMPLE_OB3, SAMPLE_PNG, SAMPLE_SVG } from '../testing/sample-badges.js';
 import { readBadges } from './read-badges.js';
 import { READING_ERRORS, READING_WARNINGS } from './reading-problem.js';
+
+// Many runs take their time on a busy machine; each of them is timed by itself.
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = 1_000;
 /** Far above the usual millisecond: other work on the same machine must not fail a run. */
