@@ -44,7 +44,7 @@ async function answerAsHosts(page: Page): Promise<string[]> {
   await page.route(/^https:\/\//, async (route) => {
     const url = new URL(route.request().url());
     asked.push(url.href);
-    const file = new URL(`web/${url.host}${url.pathname.replace('/.', '/')}`, import.meta.url);
+    const file = new URL(`documents/web/${url.host}${url.pathname.replace('/.', '/')}`, import.meta.url);
     const headers = { 'access-control-allow-origin': '*' };
     await route.fulfill({ body: readFileSync(file), headers, contentType: 'application/json' });
   });

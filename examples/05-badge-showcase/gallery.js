@@ -20,7 +20,7 @@ const BOXES = ['large', 'rtl', 'hosts'];
 for (const [name, options] of Object.entries(CHOICES))
   form.elements[name].append(...options.map(([value, text]) => new Option(text, value)));
 
-/** A document that stays on its way; and two hosts that do not exist, whose answers lie in `web/`. */
+/** A document that stays on its way; and two hosts that do not exist, whose answers lie in `documents/web/`. */
 const realFetch = window.fetch;
 let isAway = false;
 window.fetch = (input, ...rest) => {
@@ -29,7 +29,7 @@ window.fetch = (input, ...rest) => {
   if (!['pont.example', 'brug.example'].includes(url.host) || form.elements.hosts.checked)
     return realFetch(input, ...rest);
   if (isAway) return Promise.reject(new TypeError('Failed to fetch'));
-  return realFetch(`web/${url.host}${url.pathname.replace('/.', '/')}`);
+  return realFetch(`documents/web/${url.host}${url.pathname.replace('/.', '/')}`);
 };
 
 const readText = async (name) => (await realFetch(`documents/${name}`)).text();

@@ -1,5 +1,5 @@
 /**
- * Makes the badges of this example, and the documents of the two hosts that are made up for them (`web/`). Keys come of
+ * Makes the badges of this example, and the documents of the two hosts that are made up for them (`documents/web/`). Keys come of
  * numbers, so that the same files come out each time: run it again with `node make-documents.mjs`, after a build.
  * Nobody may take these keys for anything real.
  */
@@ -357,16 +357,16 @@ const FILES = {
   'documents/malformed.json': '{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": [',
   'documents/elsewhere.json': json([genuine, 'https://brug.example/assertions/3.json']),
   // Without the point: servers hide what begins with one.
-  'web/pont.example/well-known/did.json': json(didDocument),
-  'web/pont.example/status/1.json': json(statusList),
-  'web/brug.example/assertions/3.json': json(hosted),
-  'web/brug.example/classes/kassa.json': json(badgeClass),
-  'web/brug.example/issuer.json': json(issuer),
-  'web/brug.example/kassa.svg': drawBadge(badgeById('numbers-autonomy'), 'De kassa'),
+  'documents/web/pont.example/well-known/did.json': json(didDocument),
+  'documents/web/pont.example/status/1.json': json(statusList),
+  'documents/web/brug.example/assertions/3.json': json(hosted),
+  'documents/web/brug.example/classes/kassa.json': json(badgeClass),
+  'documents/web/brug.example/issuer.json': json(issuer),
+  'documents/web/brug.example/kassa.svg': drawBadge(badgeById('numbers-autonomy'), 'De kassa'),
 };
 
 const here = new URL('.', import.meta.url);
-for (const folder of ['documents', 'web']) rmSync(new URL(folder, here), { recursive: true, force: true });
+rmSync(new URL('documents', here), { recursive: true, force: true });
 for (const [path, content] of Object.entries(FILES)) {
   const file = fileURLToPath(new URL(path, here));
   mkdirSync(dirname(file), { recursive: true });
