@@ -88,7 +88,7 @@ function issuerLines({ badge: { issuer, isDraft } }: Entry, strings: ShowcaseStr
   const { name } = issuer;
   const where = issuerMark(issuer);
   return html`${name ? html`<span class="line"><bdi>${name}</bdi></span>` : nothing}
-  ${where ? html`<bdi class="line host-line" dir="ltr">${where}</bdi>` : nothing}`;
+  ${where ? html`<span class="line host-line"><bdi dir="ltr">${where}</bdi></span>` : nothing}`;
 }
 
 /** The host an issuer's id names, or its DID, shortened where nobody could read it. */
@@ -103,11 +103,24 @@ export function languageOf({ language }: Badge): string | undefined {
 }
 
 export function formatDate(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(date));
+  return formatterOf(locale, 'day').format(new Date(date));
 }
 
 export function formatMoment(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(date));
+  return formatterOf(locale, 'moment').format(new Date(date));
+}
+
+/** Making one takes longer than drawing a badge. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, what: 'day' | 'moment'): Intl.DateTimeFormat {
+  const key = `${locale} ${what}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const time = what === 'moment' ? { timeStyle: 'short' as const } : {};
+  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...time });
+  formatters.set(key, made);
+  return made;
 }
 
 /** "3 badges, 1 draft". */

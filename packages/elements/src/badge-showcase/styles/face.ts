@@ -11,7 +11,11 @@ export const face = css`
   dd,
   .button,
   summary,
-  label {
+  label,
+  .lights p > *,
+  .verdict strong,
+  .state > span,
+  .badge .line {
     /* A French sentence on a page that reads from right to left keeps its own order. */
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
