@@ -6,6 +6,12 @@ export const wall = css`
     display: grid;
     min-inline-size: 0;
   }
+  /* Of many badges those out of sight are laid out when they come near. */
+  .wall > li:nth-child(n + 13) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+    overflow-clip-margin: 8px;
+  }
   .badge:not(.blank) {
     grid-template: 1fr auto / auto minmax(0, 1fr);
     gap: 0.25em 0.9em;
@@ -168,6 +174,11 @@ export const wall = css`
     font-size: 1.2em;
     font-weight: 700;
     text-align: center;
+  }
+  @media print {
+    .wall > li:nth-child(n + 13) {
+      content-visibility: visible;
+    }
   }
   @media (forced-colors: active) {
     button.badge[aria-expanded='true'] {
