@@ -11,6 +11,7 @@ export { RequapassCompetenceMap } from './competence-map/competence-map.js';
 export type {
   ActivityName,
   BadgeDraftDetail,
+  BadgeDraftLostDetail,
   CompetenceSelectDetail,
   ExportDetail,
   MapMode,

@@ -134,6 +134,7 @@ export class App {
   }
 
   willUpdate(changed: PropertyValues): void {
+    if (changed.has('map')) this.#inputs.follow({ isOther: true });
     if (changed.has('src')) {
       const { src } = this.#element;
       if (src || changed.get('src')) this.#inputs.load(src ?? '');

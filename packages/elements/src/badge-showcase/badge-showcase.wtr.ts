@@ -147,6 +147,17 @@ describe('what a showcase takes in', () => {
     frame.remove();
   });
 
+  it('asks a map for what it announced before there was a showcase, and lets go of what is lost', async () => {
+    const detail = { badge: 'cooperate-autonomy', draft: DRAFT };
+    const map = Object.assign(document.createElement('div'), { id: 'late', earnedDrafts: [detail] });
+    document.body.append(map);
+    const showcase = await mountShowcase({ map: 'late' });
+    await waitUntil(() => namesOn(showcase).length === 1);
+    map.dispatchEvent(new CustomEvent('requapass-badge-draft-lost', { detail, bubbles: true }));
+    await waitUntil(() => namesOn(showcase).length === 0);
+    map.remove();
+  });
+
   it('takes drafts that were announced before it was ready, and those of the page’s script', async () => {
     const showcase = document.createElement('requapass-badge-showcase');
     showcase.map = 'early';

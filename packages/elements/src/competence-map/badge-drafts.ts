@@ -25,6 +25,12 @@ export interface DraftingElement extends HTMLElement {
   readonly portfolio: Portfolio | null;
   readonly badgeDrafts: string | null | undefined;
   readonly contentBase: string | undefined;
+  earnedDrafts: readonly BadgeDraftDetail[];
+}
+
+/** Detail of `requapass-badge-draft-lost`. */
+export interface BadgeDraftLostDetail {
+  readonly badge: BadgeId;
 }
 
 /** How long a browser that is never idle may put it off. */
@@ -64,13 +70,13 @@ class DraftWatch {
   async #announce(): Promise<void> {
     const { portfolio } = this.#element;
     this.#known = portfolio;
-    if (!portfolio) return;
-    const earned = evaluateBadgeSet(portfolio).filter(({ isEarned }) => isEarned);
+    const earned = portfolio ? evaluateBadgeSet(portfolio).filter(({ isEarned }) => isEarned) : [];
     const before = this.#earned;
     const added = earned.filter(({ badge }) => !before.has(badge));
     this.#earned = new Set(earned.map(({ badge }) => badge));
+    this.#takeBack();
     const baseUrl = this.#element.badgeDrafts || DEFAULT_BASE_URL;
-    if (added.length === 0 || !this.#accepts(baseUrl)) return;
+    if (!portfolio || added.length === 0 || !this.#accepts(baseUrl)) return;
     try {
       const words = await loadBadgeSetWords(this.#locale);
       const sentences = await this.#sentencesOf(added.flatMap(({ missions }) => missions));
@@ -85,8 +91,20 @@ class DraftWatch {
 
   #fire(badge: BadgeId, portfolio: Portfolio, options: BadgeDraftOptions): void {
     const result = makeBadgeDraft(badgeById(badge), portfolio, options);
-    if (!result.ok) return;
-    this.#dispatch<BadgeDraftDetail>('requapass-badge-draft', { badge, draft: result.draft });
+    // While the words came, the badge may have been lost again.
+    if (!result.ok || !this.#earned.has(badge)) return;
+    const detail = { badge, draft: result.draft };
+    this.#element.earnedDrafts = [...this.#element.earnedDrafts, detail];
+    this.#dispatch<BadgeDraftDetail>('requapass-badge-draft', detail);
+  }
+
+  /** Drafts of badges that are not earned any more. */
+  #takeBack(): void {
+    const lost = this.#element.earnedDrafts.filter(({ badge }) => !this.#earned.has(badge));
+    if (lost.length === 0) return;
+    this.#element.earnedDrafts = this.#element.earnedDrafts.filter(({ badge }) => this.#earned.has(badge));
+    for (const { badge } of lost)
+      this.#dispatch<BadgeDraftLostDetail>('requapass-badge-draft-lost', { badge });
   }
 
   #accepts(baseUrl: string): boolean {

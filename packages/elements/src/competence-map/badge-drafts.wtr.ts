@@ -50,6 +50,18 @@ it('it is told once, and again only after it was lost', async () => {
   expect(details.map(({ badge }) => badge)).to.deep.equal(['unforeseen-autonomy', 'unforeseen-autonomy']);
 });
 
+it('whoever comes late finds what is earned, and hears what is earned no more', async () => {
+  const map = await mountMap({ badgeDrafts: BASE, outcome: MIXED });
+  await quiet(map);
+  expect(map.earnedDrafts.map(({ badge }) => badge)).to.deep.equal(['unforeseen-autonomy']);
+  const lost: string[] = [];
+  map.addEventListener('requapass-badge-draft-lost', ({ detail }) => lost.push(detail.badge));
+  map.portfolio = null;
+  await quiet(map);
+  expect(lost).to.deep.equal(['unforeseen-autonomy']);
+  expect(map.earnedDrafts).to.deep.equal([]);
+});
+
 it('a draft has nobody’s name and no word that somebody wrote', async () => {
   const map = await mountMap({ badgeDrafts: BASE });
   const details = heard(map);

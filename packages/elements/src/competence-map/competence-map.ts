@@ -11,6 +11,7 @@ import { Lazy, PendingWork } from '../shared/lazy.js';
 import { replaceServerDrawn } from '../shared/server-drawn.js';
 import type { ActivityName } from './activities.js';
 import type { App } from './app.js';
+import type { BadgeDraftLostDetail } from './badge-drafts.js';
 import { styles } from './competence-map.styles.js';
 import type { ProfileChangeDetail } from './portfolio-store.js';
 import { skeleton } from './skeleton.js';
@@ -21,6 +22,7 @@ import { WordsSource } from './words-source.js';
 export type { BadgeDraftDetail } from '@requapass/badges/badge-set.js';
 export type { ErrorDetail } from '../shared/game-events.js';
 export type { ActivityName } from './activities.js';
+export type { BadgeDraftLostDetail } from './badge-drafts.js';
 export type { ProfileChangeDetail } from './portfolio-store.js';
 export type { MapView } from './view-switch.js';
 
@@ -52,6 +54,7 @@ export type MapMode = 'show' | 'self' | 'confirm';
  * @fires {CustomEvent<ProfileChangeDetail>} requapass-profile-change - The person changed something, or took it back: which competences, in levels and numbers. No name and no word that somebody wrote.
  * @fires {CustomEvent<ExportDetail>} requapass-export - Something left the map: in which format, not what.
  * @fires {CustomEvent<BadgeDraftDetail>} requapass-badge-draft - With `badge-drafts`: the portfolio earns a badge it did not earn before. The draft is not signed and names nobody.
+ * @fires {CustomEvent<BadgeDraftLostDetail>} requapass-badge-draft-lost - A badge announced before is not earned any more: the person said otherwise, or the documents changed.
  * @fires {CustomEvent<ErrorDetail>} requapass-error - A document could not be read or kept: a stable code and a message.
  *
  * @attr {string} lang - Language (`fr`, `nl` or `en`); without it, the nearest `lang` around the element counts, live.
@@ -139,6 +142,8 @@ export class RequapassCompetenceMap extends LitElement {
    * drafts: where the pages of competences are served, with a slash at the end or `{page}` for the name of the page.
    */
   declare badgeDrafts: string | null | undefined;
+  /** With `badge-drafts`: the drafts of all badges the portfolio earns now, for who comes too late for the events. */
+  declare readonly earnedDrafts: readonly BadgeDraftDetail[];
   /** Sentences to say differently, by key: of the map, of its detail and of every activity. */
   declare strings: Partial<MapStrings> | undefined;
 
@@ -155,6 +160,7 @@ export class RequapassCompetenceMap extends LitElement {
     this.view = 'map';
     this.mode = 'show';
     this.remember = false;
+    this.earnedDrafts = [];
   }
 
   /**
@@ -261,5 +267,6 @@ declare global {
     'requapass-profile-change': CustomEvent<ProfileChangeDetail>;
     'requapass-export': CustomEvent<ExportDetail>;
     'requapass-badge-draft': CustomEvent<BadgeDraftDetail>;
+    'requapass-badge-draft-lost': CustomEvent<BadgeDraftLostDetail>;
   }
 }

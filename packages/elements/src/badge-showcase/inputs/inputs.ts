@@ -23,6 +23,7 @@ const INLINE =
   ':scope > script:is([type="application/ld+json"], [type="application/vc+ld+json"], [type="application/vc"], [type="application/json"], [type="application/jwt"], [type="application/vc+jwt"])';
 
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const DRAFT_EVENTS = ['requapass-badge-draft', 'requapass-badge-draft-lost'] as const;
 /** Drafts a map may announce; the set has 28 badges. */
 const MAX_DRAFTS = 60;
 
@@ -52,7 +53,8 @@ export class Inputs implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('requapass-badge-draft', this.hear);
+    for (const name of DRAFT_EVENTS) document.addEventListener(name, this.hear);
+    this.follow({ isOther: false });
     this.#observer = new MutationObserver(() => this.#readInline());
     this.#observer.observe(this.#host, { childList: true });
     this.#readInline();
@@ -60,7 +62,7 @@ export class Inputs implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('requapass-badge-draft', this.hear);
+    for (const name of DRAFT_EVENTS) document.removeEventListener(name, this.hear);
     this.#observer?.disconnect();
     this.#request?.abort();
   }
@@ -125,15 +127,37 @@ export class Inputs implements ReactiveController {
     await this.#added((read) => read(text, ''));
   }
 
-  /** A map of the page announces a draft. */
+  /** Takes what the map has announced so far. @param isOther - it is another map: drafts of the one before go */
+  follow({ isOther }: { readonly isOther: boolean }): void {
+    const { map } = this.#host;
+    const found = map ? (this.#host.getRootNode() as Document | ShadowRoot).getElementById(map) : null;
+    const earned: unknown = found && 'earnedDrafts' in found ? found.earnedDrafts : null;
+    if (!isOther && !Array.isArray(earned)) return;
+    const hadDrafts = this.#heard.size > 0;
+    this.#heard.clear();
+    for (const detail of Array.isArray(earned) ? earned : []) this.#keep(detail);
+    if (hadDrafts || this.#heard.size > 0) this.#readHeard();
+  }
+
+  /** A map of the page announces a draft, or takes one back. */
   readonly hear = (event: Event): void => {
     const id = this.#host.map;
     const detail: unknown = event instanceof CustomEvent ? event.detail : null;
     const isOurs = event.composedPath().some((node) => node instanceof Element && node.id === id);
-    if (!id || !isOurs || !isRecord(detail) || this.#heard.size >= MAX_DRAFTS) return;
-    this.#heard.set(String(detail['badge']), detail['draft']);
-    this.#source('map', (read) => read([...this.#heard.values()], ''));
+    if (!id || !isOurs || !isRecord(detail)) return;
+    if (event.type === 'requapass-badge-draft') this.#keep(detail);
+    else this.#heard.delete(String(detail['badge']));
+    this.#readHeard();
   };
+
+  #keep(detail: unknown): void {
+    if (isRecord(detail) && this.#heard.size < MAX_DRAFTS)
+      this.#heard.set(String(detail['badge']), detail['draft']);
+  }
+
+  #readHeard(): void {
+    this.#source('map', (read) => read([...this.#heard.values()], ''));
+  }
 
   #readInline(): void {
     const scripts = [...this.#host.querySelectorAll(INLINE)].map(({ textContent }) => textContent);
