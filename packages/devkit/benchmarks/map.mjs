@@ -1,10 +1,11 @@
-/** The maps in a browser: how long they take, and what moves while they come. Puts the two together. */
+/** The elements in a browser: how long they take, and what moves while the map comes. Puts the parts together. */
 import { availableParallelism, cpus } from 'node:os';
 import { chromium } from 'playwright';
 import { BROWSER_FLAGS, findChromium } from '../browser.mjs';
 import { serveFolder } from '../serve.mjs';
 import { brokenShifts, measureShifts, printShifts } from './map-shifts.mjs';
 import { brokenTimes, measureMapTimes, printMapTimes } from './map-times.mjs';
+import { brokenShowcaseTimes, measureShowcaseTimes, printShowcaseTimes } from './showcase-times.mjs';
 
 /** @param {string} embed absolute path of the embed folder */
 export async function measureMap(embed) {
@@ -14,6 +15,7 @@ export async function measureMap(embed) {
     return {
       machine: { cores: availableParallelism(), cpu: cpus()[0]?.model ?? '', browser: browser.version() },
       times: await measureMapTimes(browser, server.origin),
+      showcase: await measureShowcaseTimes(browser, server.origin),
       shifts: await measureShifts(browser, server.origin),
     };
   } finally {
@@ -22,11 +24,12 @@ export async function measureMap(embed) {
   }
 }
 
-export function printMap({ times, shifts }) {
+export function printMap({ times, showcase, shifts }) {
   printMapTimes(times);
+  printShowcaseTimes(showcase);
   printShifts(shifts);
 }
 
-export function brokenMap({ times, shifts }) {
-  return [...brokenTimes(times), ...brokenShifts(shifts)];
+export function brokenMap({ times, showcase, shifts }) {
+  return [...brokenTimes(times), ...brokenShowcaseTimes(showcase), ...brokenShifts(shifts)];
 }
