@@ -25,7 +25,7 @@ import {
   type Outcome,
   type WrittenBadge,
 } from '../issue/write-badge.js';
-import { withLock } from '../office/lock.js';
+import { workIn } from '../office/at-work.js';
 import { openKey, openOffice, type Office } from '../office/office.js';
 import { writeOrganisation } from '../office/organisation.js';
 import { publish } from '../office/publish.js';
@@ -38,16 +38,16 @@ export { ISSUE };
 const NAMED = 20;
 
 export async function issue(args: Arguments, io: Io): Promise<Report> {
-  const office = await openOffice(args, io);
-  const options = readIssueOptions(args, office.organisation, io.now());
+  const before = await openOffice(args, io);
+  const options = readIssueOptions(args, before.organisation, io.now());
   const { wanted: asked, warnings } = await readWanted(args, io);
   const list = args.text('list');
-  const listPath = list === undefined ? undefined : handOutPath(list, io.cwd, office);
+  const listPath = list === undefined ? undefined : handOutPath(list, io.cwd, before);
   const wanted = await confirmEvidence(asked, args, io);
-  if (args.isOn('dry-run')) return dryRun(wanted, office, warnings);
+  if (args.isOn('dry-run')) return dryRun(wanted, before, warnings);
   const rasterise = options.hasPng ? await loadRasteriser() : undefined;
-  const key = await openKey(office, args, io);
-  const written = await withLock(office.privateFolder, async () => {
+  const key = await openKey(before, args, io);
+  const written = await workIn(before, async (office) => {
     const register = await openRegister(office.privateFolder);
     await prepare(office, options, args.isOn('with-pages'));
     await publish(office, register, key, isoNow(io));
@@ -65,7 +65,7 @@ export async function issue(args: Arguments, io: Io): Promise<Report> {
     return done;
   });
   if (listPath !== undefined) await writeWhole(listPath, makeHandOutList(written), 0o600);
-  return report(written, office, io, [...warnings, ...withdrawnWarnings(written)]);
+  return report(written, before, io, [...warnings, ...withdrawnWarnings(written)]);
 }
 
 async function readWanted(

@@ -5,7 +5,7 @@ import type { Io, Report } from '../cli/io.js';
 import { isoNow } from '../cli/iso-now.js';
 import { shownPath } from '../cli/shown-path.js';
 import { findBadges, RECIPIENT_OPTIONS } from '../office/find-badges.js';
-import { withLock } from '../office/lock.js';
+import { workIn } from '../office/at-work.js';
 import { badgeFiles, openKey, openOffice } from '../office/office.js';
 import { publish } from '../office/publish.js';
 import { openRegister } from '../office/register.js';
@@ -42,7 +42,7 @@ export async function revoke(args: Arguments, io: Io): Promise<Report> {
   const [{ uuid, badge, format }] = found;
   const key = await openKey(office, args, io);
   const reason = args.text('reason');
-  const { isNew, written } = await withLock(office.privateFolder, async () => {
+  const { isNew, written } = await workIn(office, async (current) => {
     const register = await openRegister(office.privateFolder);
     const isFirst = !register.withdrawn.has(uuid);
     if (isFirst)
@@ -52,7 +52,7 @@ export async function revoke(args: Arguments, io: Io): Promise<Report> {
         on: isoNow(io),
         ...(reason === undefined ? {} : { reason }),
       });
-    return { isNew: isFirst, written: await publish(office, register, key, isoNow(io)) };
+    return { isNew: isFirst, written: await publish(current, register, key, isoNow(io)) };
   });
   const { id } = badgeFiles(office, uuid, format);
   return {

@@ -1,0 +1,50 @@
+/** Two runs in one folder: the one that waited at its passphrase does not undo what the other did in the meantime. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openOfficeDesk, PASSPHRASE, type Desk } from './testing/run-command.js';
+import { runInside } from './testing/run-inside.js';
+
+// A process of its own takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let desks: Desk[] = [];
+afterEach(() => {
+  for (const desk of desks) desk.remove();
+  desks = [];
+});
+const keep = (desk: Desk) => {
+  desks.push(desk);
+  return desk;
+};
+const PAGES = ['--competences-url', 'https://pont.example.org/competences/'];
+const GIVE = ['issue', 'speak-autonomy', '--to', 'awa@example.org', ...PAGES, '--bake', 'none'];
+
+describe('a key that is withdrawn while another run waits at its passphrase', () => {
+  const waiting = async (desk: Desk, argv: readonly string[]) => {
+    const left: { files?: ReadonlyMap<string, string> } = {};
+    const ran = await runInside(desk, [...argv, '--json'], {
+      env: {},
+      isTerminal: true,
+      askSecret: async () => {
+        expect((await runInside(desk, ['keygen', '--add', '--withdraw', 'key-1'])).code).toBe(0);
+        left.files = desk.files();
+        return PASSPHRASE;
+      },
+    });
+    return { ...ran, left: left.files };
+  };
+
+  it.each([
+    ['issue', GIVE],
+    ['revoke', ['revoke', '--to', 'awa@example.org', '--badge', 'write-autonomy']],
+  ])('stays withdrawn: %s writes nothing and says why', async (_name, argv) => {
+    const desk = keep(await openOfficeDesk());
+    const other = ['issue', 'write-autonomy', '--to', 'awa@example.org', ...PAGES, '--bake', 'none'];
+    expect((await runInside(desk, other)).code).toBe(0);
+    const { code, out, left } = await waiting(desk, argv);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, error: { code: 'office-changed' } });
+    expect(code).toBe(4);
+    expect(desk.files()).toEqual(left);
+    expect(desk.read('badge-office/public/did.json')).not.toContain('#key-1"');
+    expect((await runInside(desk, GIVE)).code).toBe(0);
+  });
+});
