@@ -231,6 +231,12 @@ describe('issue', () => {
     await give(desk, ['issue', 'welcome', '--csv', 't.csv', ...PAGES, '--bake', 'svg', '--list', 'out.csv']);
     const [, row = ''] = desk.read('out.csv').split('\r\n');
     expect(row).toMatch(/^"awa@example.org";"'=HYPERLINK\(""x""\)";"welcome";"https:.*\.jwt";".*\.svg"$/u);
+    writeFileSync(desk.path('out.csv'), 'mine');
+    const again = ['issue', 'welcome', '--csv', 't.csv', ...PAGES, '--bake', 'svg', '--list', 'out.csv'];
+    expect((await runInside(desk, again)).code).toBe(2);
+    expect(desk.read('out.csv')).toBe('mine');
+    expect((await runInside(desk, [...again, '--force'])).code).toBe(0);
+    expect(desk.read('out.csv')).toContain(row);
   });
 
   it('--with-pages writes every page that the badges point to', async () => {

@@ -1,5 +1,5 @@
 /** Every wrong input: a clear error with a code, the promised exit code, and not one file more, less or other. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Io } from './cli/io.js';
 import { openDesk, openOfficeDesk, type Desk } from './testing/run-command.js';
@@ -162,6 +162,24 @@ const IN_AN_OFFICE: readonly Case[] = [
   ['date', [...GIVE, '--valid-until', '2031-02-30']],
   ['date', [...GIVE, '--valid-until', 'tomorrow']],
   ['list-in-public', [...GIVE, '--list', 'badge-office/public/list.csv']],
+  ...(
+    [
+      ['list-in-public', 'leads-to-public/list.csv'],
+      ['list-in-private', 'badge-office/private/register.jsonl'],
+      ['list-in-private', 'badge-office/private/new.csv'],
+      ['file-exists', 'good.csv'],
+      ['file-exists', 'leads-nowhere.csv'],
+      ['is-folder', 'a-folder'],
+      ['is-folder', 'badge-office'],
+      ['not-writable', 'good.csv/list.csv'],
+    ] as const
+  ).flatMap(([code, file]): readonly Case[] => [
+    [code, [...GIVE, '--list', file]],
+    [code, [...GIVE, '--list', file, '--dry-run']],
+  ]),
+  ['list-in-private', [...GIVE, '--list', 'badge-office/private/register.jsonl', '--force']],
+  ['is-folder', [...GIVE, '--list', 'a-folder', '--force']],
+  ['list-over-table', ['issue', '--csv', 'good.csv', ...PAGES, '--list', './good.csv', '--force']],
   ['no-passphrase', GIVE, 5, NO_PASSPHRASE],
   ['wrong-passphrase', GIVE, 5, { env: { REQUAPASS_PASSPHRASE: 'vier koeien op de brug' } }],
   ['no-passphrase', [...GIVE, '--passphrase-file', 'gone.txt'], 5],
@@ -200,6 +218,9 @@ describe.each([
     beforeAll(async () => {
       desk = await open();
       for (const [name, content] of Object.entries(FILES)) writeFileSync(desk.path(name), content);
+      mkdirSync(desk.path('a-folder'));
+      symlinkSync(desk.path('nowhere.csv'), desk.path('leads-nowhere.csv'));
+      symlinkSync(desk.path('badge-office/public'), desk.path('leads-to-public'));
     });
     afterAll(() => desk.remove());
 

@@ -41,8 +41,7 @@ export async function issue(args: Arguments, io: Io): Promise<Report> {
   const before = await openOffice(args, io);
   const options = readIssueOptions(args, before.organisation, io.now());
   const { wanted: asked, warnings } = await readWanted(args, io);
-  const list = args.text('list');
-  const listPath = list === undefined ? undefined : handOutPath(list, io.cwd, before);
+  const listPath = await handOutPath(args, before, io);
   const wanted = await confirmEvidence(asked, args, io);
   if (args.isOn('dry-run')) return dryRun(wanted, before, warnings);
   const rasterise = options.hasPng ? await loadRasteriser() : undefined;

@@ -9,6 +9,7 @@ import {
 } from '../../issuing/signing-key.js';
 import { PASSPHRASE_OPTION, type Arguments, type CommandSpec } from '../cli/arguments.js';
 import { Failure } from '../cli/failure.js';
+import { FORCE_OPTION } from '../cli/output-file.js';
 import { activeKey, type Organisation } from '../office/organisation.js';
 import { PAGES_ADDRESS } from './competence-pages.js';
 
@@ -63,6 +64,7 @@ export const ISSUE: CommandSpec = {
       value: '<file>',
       help: 'Write a table of who gets which picture, to send them. It holds addresses: delete it when you are done.',
     },
+    ...FORCE_OPTION,
     'dry-run': { help: 'Look at everything, sign and write nothing.' },
     ...PASSPHRASE_OPTION,
   },

@@ -1,7 +1,7 @@
 /** Runs the program as a shell does, in a folder of its own, and looks at what it left behind. For tests only. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,6 +110,7 @@ export function listFiles(folder: string): ReadonlyMap<string, string> {
   return new Map(
     names.flatMap((name) => {
       const path = join(folder, name);
+      if (lstatSync(path).isSymbolicLink()) return [[`${name}@`, '']];
       if (statSync(path).isDirectory()) return [[`${name}/`, '']];
       return [[name, createHash('sha256').update(readFileSync(path)).digest('hex')]];
     }),
