@@ -12,6 +12,14 @@ const BORDER = 4;
 /** Version 25: 117 squares. With more, an old phone cannot tell them apart on the screen of another. */
 const MOST_SQUARES = 117;
 
+/** What that holds at the lowest correction, in bytes (ISO/IEC 18004, table 7: version 25-L). */
+const MOST_BYTES = 1273;
+
+/** Whether `drawCode` can draw the text: ask before you offer it. */
+export function fitsInCode(text: string): boolean {
+  return new TextEncoder().encode(text).length <= MOST_BYTES;
+}
+
 /** Null where the text is too long for a code that can be scanned. @throws when the library cannot be loaded. */
 export async function drawCode(text: string): Promise<CodePicture | null> {
   const { generate, correction } = await import('lean-qr');

@@ -4,7 +4,7 @@
  */
 import { encodeForLink, fitsInLink } from '@requapass/assessment/link.js';
 import { type TemplateResult, html, nothing } from 'lit';
-import { type CodePicture, drawCode } from '../../shared/code-picture.js';
+import { type CodePicture, drawCode, fitsInCode } from '../../shared/code-picture.js';
 import type { MapHost } from '../activity.js';
 import { type FragmentKind, withFragment } from '../handed-over/fragment-kind.js';
 import type { ConfirmStrings } from './confirm-strings.js';
@@ -113,10 +113,15 @@ export class HandOver {
               </button>`
             : nothing
         }
-        <button type="button" class="button" data-do="code" @click=${() => void this.#draw(link)}>
-          ${strings.confirmCode}
-        </button>
-      </div>`;
+        ${
+          fitsInCode(link)
+            ? html`<button type="button" class="button" data-do="code" @click=${() => void this.#draw(link)}>
+                ${strings.confirmCode}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${fitsInCode(link) ? nothing : html`<p class="note">${strings.confirmCodeTooLong}</p>`}`;
   }
 
   async #copy(link: string): Promise<void> {

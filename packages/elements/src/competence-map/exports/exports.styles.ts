@@ -70,6 +70,11 @@ export const styles = css`
     min-block-size: 6em;
     unicode-bidi: plaintext;
   }
+  /* A link is taken along, not read. */
+  .exports-panel .confirm-link {
+    field-sizing: fixed;
+    font-size: 0.85em;
+  }
   .exports-forms {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));

@@ -174,8 +174,10 @@ describe('taking the map along', () => {
     expect(link).to.match(/^https:\/\/partner\.example\/map#requapass-map=1/);
     expect(readFragment(link)).to.deep.equal({ ok: true, kind: 'portfolio', document: everything() });
     await expect(host.element).to.be.accessible();
-    host.find('[data-do="code"]')?.click();
-    await waitUntil(() => host.find('.confirm-told')?.textContent.includes('trop long'), 'it is too long');
+    // No code is offered that could not be scanned.
+    expect(host.find('[data-do="code"]')).to.equal(null);
+    expect(host.find('.confirm-hand-over')?.textContent).to.include('trop long pour un code QR');
+    expect(host.find('.confirm-link')?.clientHeight).to.be.below(200);
     option('Mes expériences').click();
     const shorter = () => readFragment(host.find<HTMLTextAreaElement>('.confirm-link')?.value ?? '');
     await waitUntil(
