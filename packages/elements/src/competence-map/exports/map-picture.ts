@@ -39,7 +39,7 @@ export function mapPicture(document: ExportDocument, documentWords: DocumentWord
     locale: document.locale,
     shapes: [
       { kind: 'path', d: `M0 0H${WIDTH}V${height}H0Z`, fill: PAPER },
-      text(document.title, 48, 74, 42, true),
+      text(document.title, 48, 74, titleSize(document.title), true),
       text(`${document.subtitle} · ${document.date}`, 48, 112, 21, false, MUTED),
       { kind: 'path', d: `M48 134H${WIDTH - 48}`, stroke: INK, strokeWidth: 2.5 },
       { kind: 'group', place: { ...MIDDLE, scale: 1.04 }, shapes: wheelShapes(document) },
@@ -48,6 +48,11 @@ export function mapPicture(document: ExportDocument, documentWords: DocumentWord
       ...lines.map((line, index) => text(line, 48, textTop + (index + 1) * LINE - 4, 18, false, MUTED)),
     ],
   };
+}
+
+/** A long name gets smaller letters, and stays within the picture. */
+function titleSize(title: string): number {
+  return Math.max(22, Math.min(42, Math.floor((42 * 46) / Math.max(title.length, 1))));
 }
 
 function text(content: string, x: number, y: number, size: number, isBold = false, colour = INK): Shape {

@@ -29,6 +29,13 @@ describe('the picture as SVG', () => {
     expect(svg).toContain('>Confirmé\u00a0: niveau 3</text>');
   });
 
+  it('writes a long name in smaller letters, within the picture', async () => {
+    const size = async (name: string) =>
+      Number(/font-size="(\d+)"[^>]*>[^<]*mes compétences/.exec(await svgOf({ name }))?.[1]);
+    expect(await size('Inès')).toBe(42);
+    expect(await size('Marie-Antoinette Vandenbroucke-Deschamps-Lefèvre')).toBeLessThan(32);
+  });
+
   it('needs nothing from elsewhere', async () => {
     const svg = await svgOf();
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
