@@ -53,7 +53,8 @@ export class Experiences {
         (experience) =>
           html`<li>
             <p>
-              <span class="quiet-text">${own[PLACES[experience.where]]}</span> <bdi>${experience.words}</bdi>
+              <span class="quiet-text">${own[PLACES[experience.where]]}</span>
+              ${experience.words ? html`· <bdi>${experience.words}</bdi>` : nothing}
             </p>
             <p class="row">
               <button type="button" class="button small" @click=${(): void => this.#write(experience)}>

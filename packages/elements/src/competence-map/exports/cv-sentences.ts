@@ -31,17 +31,15 @@ export function cvSentence(entry: Told, input: DocumentInput): CvSentence | null
 }
 
 function situationOf({ experiences, did, reflections }: Told, { strings }: DocumentInput): string {
-  const lived = experiences.find(({ words }) => words !== '') ?? experiences[0];
-  if (lived) {
-    const { place, words } = lived;
-    return asSentence(words ? fill(strings.exportsCvPlaceWords, { place, words }) : place);
-  }
+  const told = experiences.find(({ words }) => words !== '');
+  if (told) return asSentence(fill(strings.exportsCvPlaceWords, { place: told.place, words: told.words }));
   const played = did[0];
   if (played) {
     const said = lowerFirst(played.sentence);
     return asSentence(fill(strings.exportsCvGame, { game: played.game, mission: played.mission, did: said }));
   }
-  return reflections.join(' ');
+  // A place alone says less than a deed.
+  return experiences[0] ? asSentence(experiences[0].place) : reflections.join(' ');
 }
 
 function autonomyOf({ id }: Told, level: Level, { words, strings }: DocumentInput): string {
@@ -56,7 +54,9 @@ function confirmationOf({ confirmations, claim, seen }: Told, { strings }: Docum
     const sentence = last.isAdjusted ? strings.exportsCvAdjusted : strings.exportsCvConfirmed;
     return fill(sentence, { who: last.who, date: last.date });
   }
-  if (claim?.basis === 'said') return strings.exportsCvSaid;
+  // What somebody says of themselves and the game saw as well is more than an opinion.
+  const isSeenToo = seen !== null && seen?.level === claim?.level;
+  if (claim?.basis === 'said' && !isSeenToo) return strings.exportsCvSaid;
   if (claim && seen) return fill(strings.exportsCvSeen, { sure: lowerFirst(seen.confidence) });
   return '';
 }

@@ -1,6 +1,7 @@
 import { viewPortfolio } from '@requapass/assessment/portfolio.js';
 import type { Locale } from '@requapass/framework';
 import { describe, expect, it } from 'vitest';
+import { sampleOutcome } from '../../testing/sample-outcome.js';
 import { everything, SENTENCES, LITTLE } from '../../testing/sample-portfolio.js';
 import type { Portfolio } from '@requapass/assessment';
 import { leaveOut, startChoice, type ExportChoice } from './choice.js';
@@ -35,6 +36,25 @@ describe('the document a person takes along', () => {
     const document = await documentOf(everything());
     expect(cvOf(document, 'quality')).toMatch(
       /^En situation simulée \(jeu «\u00a0La Passerelle\u00a0», «\u00a0L’accueil\u00a0»\)\u00a0: j’ai suivi la fiche\. .*Niveau vu dans le jeu \(.*\), pas encore confirmé par une personne\.$/,
+    );
+  });
+
+  it('prefers a deed in a game to a place with nothing told of it', async () => {
+    const portfolio = everything();
+    const wordless = { competence: 'quality', where: 'sport', words: '' } as const;
+    const before = cvOf(await documentOf(portfolio), 'quality');
+    const document = await documentOf({ ...portfolio, experiences: [...portfolio.experiences, wordless] });
+    expect(cvOf(document, 'quality')).toBe(before);
+  });
+
+  it('calls nothing a mere opinion that the game saw as well', async () => {
+    const { outcomes, ...rest } = everything();
+    const played = { label: 'Jeu', addedOn: '2026-11-22', outcome: sampleOutcome({ cooperate: 3 }) };
+    const document = await documentOf({ ...rest, outcomes: [...outcomes, played] });
+    const entry = document.entries.find(({ id }) => id === 'cooperate');
+    expect([entry?.claim, entry?.seen?.level]).toEqual([{ level: 3, basis: 'said' }, 3]);
+    expect(entry?.cv?.confirmation).toMatch(
+      /^Niveau vu dans le jeu .*pas encore confirmé par une personne\.$/,
     );
   });
 
