@@ -47,15 +47,38 @@ export function sampleOutcomes({ people, missions, seed }: SampleWish): readonly
   });
 }
 
-function main(): void {
-  const { values, positionals } = parseArgs({
+const USAGE = `outcomes <folder> [--people 12] [--missions 10] [--seed 1]
+
+Writes outcome documents of simulated people who play the content, one file each: outcome-001.json, …
+They stand for nobody. The same seed gives the same people.
+`;
+
+function readArguments() {
+  return parseArgs({
     allowPositionals: true,
     options: {
       people: { type: 'string', default: '1' },
       missions: { type: 'string', default: '10' },
       seed: { type: 'string', default: '1' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+}
+
+function main(): void {
+  let read: ReturnType<typeof readArguments>;
+  try {
+    read = readArguments();
+  } catch (error) {
+    process.stderr.write(`outcomes: ${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  const { values, positionals } = read;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
   const [folder] = positionals;
   const [people, missions, seed] = [values.people, values.missions, values.seed].map(Number);
   if (
