@@ -1,6 +1,6 @@
 /** Two runs in one folder: the one that waited at its passphrase does not undo what the other did in the meantime. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openOfficeDesk, PASSPHRASE, type Desk } from './testing/run-command.js';
+import { openDesk, openOfficeDesk, PASSPHRASE, SITE, type Desk } from './testing/run-command.js';
 import { runInside } from './testing/run-inside.js';
 
 // A process of its own takes its time on a busy machine.
@@ -46,5 +46,41 @@ describe('a key that is withdrawn while another run waits at its passphrase', ()
     expect(desk.files()).toEqual(left);
     expect(desk.read('badge-office/public/did.json')).not.toContain('#key-1"');
     expect((await runInside(desk, GIVE)).code).toBe(0);
+  });
+});
+
+describe('two keygen at once', () => {
+  const twice = (desk: Desk, argv: readonly string[]) =>
+    Promise.all([runInside(desk, [...argv, '--json']), runInside(desk, [...argv, '--json'])]);
+  const keysOf = (desk: Desk) =>
+    (
+      JSON.parse(desk.read('badge-office/private/organisation.json')) as { keys: { publicJwk: unknown }[] }
+    ).keys.map(({ publicJwk }) => publicJwk);
+
+  it('make one key: the second is told that there is one', async () => {
+    const desk = keep(openDesk());
+    const ran = await twice(desk, ['keygen', '--site', SITE, '--name', 'Pont']);
+    const done = ran.filter(({ code }) => code === 0).map(({ out }) => JSON.parse(out) as object);
+    const refused = ran.filter(({ code }) => code === 2).map(({ out }) => JSON.parse(out) as object);
+    expect(refused).toMatchObject([{ error: { code: 'key-exists' } }]);
+    expect(done).toMatchObject([{ publicJwk: keysOf(desk)[0] }]);
+    expect((await runInside(desk, GIVE)).code).toBe(0);
+  });
+
+  it('--add make two more, each with a file of its own', async () => {
+    const desk = keep(await openOfficeDesk());
+    const ran = await twice(desk, ['keygen', '--add']);
+    const added = ran.map(({ out }) => JSON.parse(out) as { key: string; publicJwk: unknown });
+    expect(added.map(({ key }) => key).sort()).toEqual(['key-2', 'key-3']);
+    for (const { key, publicJwk } of added)
+      expect(keysOf(desk)[Number(key.slice(-1)) - 1]).toEqual(publicJwk);
+    expect((await runInside(desk, GIVE)).code).toBe(0);
+  });
+
+  it('--withdraw the same key once', async () => {
+    const desk = keep(await openOfficeDesk());
+    const ran = await twice(desk, ['keygen', '--add', '--withdraw', 'key-1']);
+    expect(ran.map(({ code }) => code).sort()).toEqual([0, 2]);
+    expect(keysOf(desk)).toHaveLength(2);
   });
 });

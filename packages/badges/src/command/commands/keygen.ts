@@ -22,7 +22,14 @@ import { isoNow } from '../cli/iso-now.js';
 import { lockKey, makePrivateKey } from '../office/key-file.js';
 import { withLock } from '../office/lock.js';
 import { findOffice, officeFolder, type Office } from '../office/office.js';
-import { sayKey, writeOrganisation, type KeyEntry, type Organisation } from '../office/organisation.js';
+import {
+  activeKey,
+  readOrganisation,
+  sayKey,
+  writeOrganisation,
+  type KeyEntry,
+  type Organisation,
+} from '../office/organisation.js';
 import { publish } from '../office/publish.js';
 import { openRegister } from '../office/register.js';
 import { writeWhole } from '../office/write-file.js';
@@ -67,25 +74,14 @@ export async function keygen(args: Arguments, io: Io): Promise<Report> {
 }
 
 async function firstKey(office: Office | undefined, args: Arguments, io: Io): Promise<Report> {
-  if (office) {
-    throw new Failure({
-      code: 'key-exists',
-      path: office.folder,
-      message: `this folder has a key already: ${sayKey(office.organisation.keys[0])}`,
-      hint: 'use it, make one more with --add, or name another folder with --folder',
-    });
-  }
+  if (office) throw keyExists(office.folder, office.organisation);
   if (args.isOn('withdraw')) throw wrong('withdraw', '--withdraw goes with --add');
   const described = describe(args);
-  const passphrase = await newPassphrase(args, io);
-  const privateJwk = await makePrivateKey(algorithmFor(args));
-  const entry = keyEntry('key-1', privateJwk, io);
-  const organisation = {
-    ...described,
-    secret: randomBytes(32).toString('base64url'),
-    keys: [entry],
-  } as const;
-  return writeKey(officeFolder(args, io), organisation, entry, privateJwk, passphrase, io);
+  const folder = officeFolder(args, io);
+  return writeKey(folder, args, io, (current, newEntry) => {
+    if (current) throw keyExists(folder, current);
+    return { ...described, secret: randomBytes(32).toString('base64url'), keys: [newEntry('key-1')] };
+  });
 }
 
 async function addKey(office: Office | undefined, args: Arguments, io: Io): Promise<Report> {
@@ -93,62 +89,69 @@ async function addKey(office: Office | undefined, args: Arguments, io: Io): Prom
   for (const name of ['site', 'name', 'url', 'email', 'competences-url'])
     if (args.isOn(name))
       throw wrong(name, `--${name} belongs to the first key and cannot be changed with --add`);
-  const { organisation } = office;
   const withdrawn = args.text('withdraw');
-  const standing = organisation.keys
-    .filter(({ withdrawnOn }) => withdrawnOn === undefined)
-    .map(({ id }) => id);
-  if (withdrawn !== undefined && !standing.includes(withdrawn)) {
-    throw new Failure({
-      code: 'unknown-key',
-      path: '--withdraw',
-      message: `no key "${withdrawn}" is published`,
-      value: withdrawn,
-      choices: standing,
-    });
-  }
-  const passphrase = await newPassphrase(args, io);
-  const privateJwk = await makePrivateKey(algorithmFor(args));
-  const entry = keyEntry(`key-${organisation.keys.length + 1}`, privateJwk, io);
-  const kept = organisation.keys.map((key) =>
-    key.id === withdrawn ? { ...key, withdrawnOn: isoNow(io) } : key,
-  ) as unknown as Organisation['keys'];
-  return writeKey(
-    office.folder,
-    { ...organisation, keys: [...kept, entry] },
-    entry,
-    privateJwk,
-    passphrase,
-    io,
-  );
+  checkWithdrawn(withdrawn, office.organisation);
+  return writeKey(office.folder, args, io, (current, newEntry) => {
+    if (!current) throw wrong('add', 'there is no key any more to add one to');
+    checkWithdrawn(withdrawn, current);
+    const [first, ...others] = current.keys.map((key) =>
+      key.id === withdrawn ? { ...key, withdrawnOn: isoNow(io) } : key,
+    );
+    const entry = newEntry(`key-${current.keys.length + 1}`);
+    return { ...current, keys: first ? [first, ...others, entry] : [entry] };
+  });
 }
 
-/** Everything was looked at before: from here on it is written, the organisation's own file last of what is private. */
+function keyExists(folder: string, { keys }: Organisation): Failure {
+  return new Failure({
+    code: 'key-exists',
+    path: folder,
+    message: `this folder has a key already: ${sayKey(keys[0])}`,
+    hint: 'use it, make one more with --add, or name another folder with --folder',
+  });
+}
+
+function checkWithdrawn(withdrawn: string | undefined, { keys }: Organisation): void {
+  const standing = keys.filter(({ withdrawnOn }) => withdrawnOn === undefined).map(({ id }) => id);
+  if (withdrawn === undefined || standing.includes(withdrawn)) return;
+  throw new Failure({
+    code: 'unknown-key',
+    path: '--withdraw',
+    message: `no key "${withdrawn}" is published`,
+    value: withdrawn,
+    choices: standing,
+  });
+}
+
+/**
+ * Makes the key, then writes it: the organisation's own file last of what is private.
+ * @param decide - what the organisation is with the new key; asked once nobody else can write, with what is there then
+ */
 async function writeKey(
   folder: string,
-  organisation: Organisation,
-  entry: KeyEntry,
-  privateJwk: Jwk,
-  passphrase: string,
+  args: Arguments,
   io: Io,
+  decide: (current: Organisation | undefined, newEntry: (id: string) => KeyEntry) => Organisation,
 ): Promise<Report> {
-  const office = {
-    folder,
-    privateFolder: join(folder, 'private'),
-    publicFolder: join(folder, 'public'),
-    organisation,
-  };
-  const { site } = organisation;
-  const key = makeSigningKey(site.did, entry.id, privateJwk);
-  if (!key) throw new Error('a key that was just made cannot sign');
+  const passphrase = await newPassphrase(args, io);
+  const privateJwk = await makePrivateKey(algorithmFor(args));
   const locked = await lockKey(privateJwk, passphrase);
-  await mkdir(office.privateFolder, { recursive: true, mode: 0o700 });
-  const written = await withLock(office.privateFolder, async () => {
-    await writeWhole(join(office.privateFolder, '.gitignore'), '*\n');
-    await writeWhole(join(office.privateFolder, `${entry.id}.jwe`), `${locked}\n`, 0o600);
-    await writeOrganisation(office.privateFolder, organisation);
-    return publish(office, await openRegister(office.privateFolder), key, isoNow(io));
+  const privateFolder = join(folder, 'private');
+  await mkdir(privateFolder, { recursive: true, mode: 0o700 });
+  const { organisation, entry, key, written } = await withLock(privateFolder, async () => {
+    const current = await readOrganisation(privateFolder);
+    const organisation = decide(current, (id) => keyEntry(id, privateJwk, io));
+    const entry = activeKey(organisation);
+    const key = makeSigningKey(organisation.site.did, entry.id, privateJwk);
+    if (!key) throw new Error('a key that was just made cannot sign');
+    await writeWhole(join(privateFolder, '.gitignore'), '*\n');
+    await writeWhole(join(privateFolder, `${entry.id}.jwe`), `${locked}\n`, 0o600);
+    await writeOrganisation(privateFolder, organisation);
+    const office = { folder, privateFolder, publicFolder: join(folder, 'public'), organisation };
+    const written = await publish(office, await openRegister(privateFolder), key, isoNow(io));
+    return { organisation, entry, key, written };
   });
+  const { site } = organisation;
   return {
     json: {
       did: site.did,
@@ -161,8 +164,8 @@ async function writeKey(
     },
     lines: [
       `${organisation.name} signs as ${site.did} with ${sayKey(entry)}.`,
-      `Keep at home, with a copy somewhere safe:  ${shownPath(office.privateFolder, io)}`,
-      `Upload, so that it opens at ${site.url}:  ${shownPath(office.publicFolder, io)}`,
+      `Keep at home, with a copy somewhere safe:  ${shownPath(privateFolder, io)}`,
+      `Upload, so that it opens at ${site.url}:  ${shownPath(join(folder, 'public'), io)}`,
       `Then this address has to open:  ${site.url}${site.didPath}`,
     ],
   };
