@@ -1,5 +1,9 @@
 /** Two runs in one folder: the one that waited at its passphrase does not undo what the other did in the meantime. */
+import { existsSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { withLock } from './office/lock.js';
 import { openDesk, openOfficeDesk, PASSPHRASE, SITE, type Desk } from './testing/run-command.js';
 import { runInside } from './testing/run-inside.js';
 
@@ -83,4 +87,23 @@ describe('two keygen at once', () => {
     expect(ran.map(({ code }) => code).sort()).toEqual([0, 2]);
     expect(keysOf(desk)).toHaveLength(2);
   });
+});
+
+it('a run that stood still, while another took its place, says so and goes no further', async () => {
+  const folder = keep(openDesk()).folder;
+  const standStill = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6000);
+  const wrote: string[] = [];
+  const stopped = withLock(folder, async (stillHeld) => {
+    stillHeld();
+    wrote.push('before');
+    standStill();
+    utimesSync(join(folder, '.lock'), new Date(), new Date());
+    await setTimeout(1500);
+    stillHeld();
+    wrote.push('after');
+  });
+  await expect(stopped).rejects.toMatchObject({ exitCode: 4, problems: [{ code: 'lock-lost' }] });
+  expect(wrote).toEqual(['before']);
+  // It is the other's now.
+  expect(existsSync(join(folder, '.lock'))).toBe(true);
 });

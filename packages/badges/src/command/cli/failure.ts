@@ -20,7 +20,7 @@ export const EXIT_CODE_WORDS: Readonly<Record<keyof typeof EXIT_CODES, string>> 
   notValid: 'verify: the badge is not valid',
   wrongInput: 'wrong input or wrong use; nothing was written',
   notChecked: 'verify: something could not be checked, so the badge is not called valid',
-  busy: 'another run is at work in the same folder; nothing was written',
+  busy: 'another run is at work in the same folder, or was; nothing more was written',
   locked: 'the key cannot be opened: no passphrase, or a wrong one; nothing was written',
   broken: 'a fault of this program or of the disk; run the same command again to go on',
 };

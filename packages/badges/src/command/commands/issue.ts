@@ -46,15 +46,17 @@ export async function issue(args: Arguments, io: Io): Promise<Report> {
   if (args.isOn('dry-run')) return dryRun(wanted, before, warnings);
   const rasterise = options.hasPng ? await loadRasteriser() : undefined;
   const key = await openKey(before, args, io);
-  const written = await workIn(before, async (office) => {
+  const written = await workIn(before, async (office, stillHeld) => {
     const register = await openRegister(office.privateFolder);
+    stillHeld();
     await prepare(office, options, args.isOn('with-pages'));
-    await publish(office, register, key, isoNow(io));
+    await publish(office, register, key, isoNow(io), stillHeld);
     const shop = { office, register, options, key, rasterise, now: () => isoNow(io) };
     const progress = startProgress(wanted.length, io);
     const done: WrittenBadge[] = [];
     try {
       for (const one of wanted) {
+        stillHeld();
         done.push(await writeBadge(one, shop));
         progress.step();
       }

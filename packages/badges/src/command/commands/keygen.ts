@@ -138,17 +138,19 @@ async function writeKey(
   const locked = await lockKey(privateJwk, passphrase);
   const privateFolder = join(folder, 'private');
   await mkdir(privateFolder, { recursive: true, mode: 0o700 });
-  const { organisation, entry, key, written } = await withLock(privateFolder, async () => {
+  const { organisation, entry, key, written } = await withLock(privateFolder, async (stillHeld) => {
     const current = await readOrganisation(privateFolder);
     const organisation = decide(current, (id) => keyEntry(id, privateJwk, io));
     const entry = activeKey(organisation);
     const key = makeSigningKey(organisation.site.did, entry.id, privateJwk);
     if (!key) throw new Error('a key that was just made cannot sign');
+    stillHeld();
     await writeWhole(join(privateFolder, '.gitignore'), '*\n');
     await writeWhole(join(privateFolder, `${entry.id}.jwe`), `${locked}\n`, 0o600);
     await writeOrganisation(privateFolder, organisation);
     const office = { folder, privateFolder, publicFolder: join(folder, 'public'), organisation };
-    const written = await publish(office, await openRegister(privateFolder), key, isoNow(io));
+    const register = await openRegister(privateFolder);
+    const written = await publish(office, register, key, isoNow(io), stillHeld);
     return { organisation, entry, key, written };
   });
   const { site } = organisation;

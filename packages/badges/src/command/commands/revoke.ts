@@ -42,9 +42,10 @@ export async function revoke(args: Arguments, io: Io): Promise<Report> {
   const [{ uuid, badge, format }] = found;
   const key = await openKey(office, args, io);
   const reason = args.text('reason');
-  const { isNew, written } = await workIn(office, async (current) => {
+  const { isNew, written } = await workIn(office, async (current, stillHeld) => {
     const register = await openRegister(office.privateFolder);
     const isFirst = !register.withdrawn.has(uuid);
+    stillHeld();
     if (isFirst)
       await register.add({
         note: 'withdrawn',
@@ -52,7 +53,7 @@ export async function revoke(args: Arguments, io: Io): Promise<Report> {
         on: isoNow(io),
         ...(reason === undefined ? {} : { reason }),
       });
-    return { isNew: isFirst, written: await publish(current, register, key, isoNow(io)) };
+    return { isNew: isFirst, written: await publish(current, register, key, isoNow(io), stillHeld) };
   });
   const { id } = badgeFiles(office, uuid, format);
   return {

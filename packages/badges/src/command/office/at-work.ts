@@ -3,7 +3,7 @@
  * then, and a key may have been withdrawn since: it is read again under the lock. Knows no command.
  */
 import { EXIT_CODES, Failure } from '../cli/failure.js';
-import { withLock } from './lock.js';
+import { withLock, type StillHeld } from './lock.js';
 import type { Office } from './office.js';
 import { readOrganisation, type Organisation } from './organisation.js';
 
@@ -12,11 +12,14 @@ import { readOrganisation, type Organisation } from './organisation.js';
  * @param work - with the office as it is now
  * @throws Failure when its keys, or who issues, are others than before
  */
-export function workIn<Value>(before: Office, work: (office: Office) => Promise<Value>): Promise<Value> {
-  return withLock(before.privateFolder, async () => {
+export function workIn<Value>(
+  before: Office,
+  work: (office: Office, stillHeld: StillHeld) => Promise<Value>,
+): Promise<Value> {
+  return withLock(before.privateFolder, async (stillHeld) => {
     const organisation = await readOrganisation(before.privateFolder);
     if (organisation && identity(organisation) === identity(before.organisation))
-      return work({ ...before, organisation });
+      return work({ ...before, organisation }, stillHeld);
     throw new Failure(
       {
         code: 'office-changed',

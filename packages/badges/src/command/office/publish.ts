@@ -17,6 +17,7 @@ import { isObject, type JsonObject } from '../../verification/json.js';
 import { parseJws } from '../../verification/jws.js';
 import { parseSignedDocument } from '../../verification/verify-badge.js';
 import { EXIT_CODES, Failure } from '../cli/failure.js';
+import type { StillHeld } from './lock.js';
 import { statusFiles, subtle, type Office } from './office.js';
 import type { Register } from './register.js';
 import { removeParts, writeIfOther, writeWhole } from './write-file.js';
@@ -46,10 +47,12 @@ export async function publish(
   register: Register,
   key: SigningKey,
   now: string,
+  stillHeld: StillHeld,
 ): Promise<string[]> {
   await removeParts(office.publicFolder);
   const written: string[] = [];
   const write = async (path: string, content: string) => {
+    stillHeld();
     if (await writeIfOther(join(office.publicFolder, path), content))
       written.push(join(office.publicFolder, path));
   };
@@ -59,7 +62,7 @@ export async function publish(
   const folders = site.didPath === 'did.json' ? [''] : ['.well-known/', 'badges/', 'status/'];
   for (const folder of folders) await write(`${folder}.htaccess`, APACHE);
   for (const folder of ['badges/', 'status/']) await write(`${folder}index.html`, EMPTY_PAGE);
-  written.push(...(await publishStatusLists(office, register, key, now)));
+  written.push(...(await publishStatusLists(office, register, key, now, stillHeld)));
   return written;
 }
 
@@ -69,6 +72,7 @@ async function publishStatusLists(
   register: Register,
   key: SigningKey,
   now: string,
+  stillHeld: StillHeld,
 ): Promise<readonly string[]> {
   const withdrawn = register.issued
     .filter(({ uuid }) => register.withdrawn.has(uuid))
@@ -86,6 +90,7 @@ async function publishStatusLists(
     if (await isUpToDate(path, list, key, format)) continue;
     const signed = await signCredential(list, key, { format, created: now, subtle });
     if (!signed.ok) throw new Failure(signed.error, EXIT_CODES.broken);
+    stillHeld();
     await writeWhole(path, signed.value);
     written.push(path);
   }
