@@ -95,6 +95,15 @@ describeWithOrigins('the gallery of the map', new URL('.', import.meta.url), (si
     expect(Math.max(...selects)).toBeLessThanOrEqual(320);
   });
 
+  it.each(['fr', 'nl', 'en'])('prints everything a map can hold on one A4, in %s', async (language) => {
+    const { page } = await site.open({ viewport: 'desktop' });
+    await show(page, site.partner, `paper=light&width=full&language=${language}`, 'everything');
+    await page.evaluate(() => document.querySelector('.bar')?.remove());
+    const margin = { top: '16mm', right: '16mm', bottom: '16mm', left: '16mm' };
+    const pdf = await page.pdf({ format: 'A4', margin });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
   it('goes from scene to scene by its buttons, and keeps the choice in the address', async () => {
     const { page } = await site.open({ viewport: 'desktop', path: '/?scene=table&paper=dark' });
     await page.locator('[data-ready="table"]').waitFor({ state: 'attached' });

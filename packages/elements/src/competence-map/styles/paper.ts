@@ -37,7 +37,7 @@ export const paper = css`
       min-block-size: 0 !important;
     }
     .stage > .wheel {
-      inline-size: 82mm !important;
+      inline-size: 72mm !important;
     }
     .pole {
       display: none !important;

@@ -124,13 +124,17 @@ const inRows = css`
   @media print {
     .table {
       overflow: visible;
-      margin-block-start: 4mm;
-      font-size: 8.5pt;
-      line-height: 1.25;
+      margin-block-start: 2mm;
+      font-size: 8pt;
+      line-height: 1.2;
     }
     th,
     td {
-      padding: 0.8mm 1.5mm;
+      padding: 0.5mm 1.2mm;
+    }
+    /* The words beside it say the same, and the drawing shows it. */
+    .cell-level svg {
+      display: none;
     }
     .table-pole {
       padding-block-start: 2mm;
