@@ -11,6 +11,7 @@ import { BADGES, isBadgeId } from '../../badge-set/badges.js';
 import { parseBadgeDraft } from '../../badge-set/parse-badge-draft.js';
 import { parseEmail } from '../../issuing/recipient.js';
 import type { Problem } from '../../problem.js';
+import { cleanText } from '../cli/clean-text.js';
 import { Failure } from '../cli/failure.js';
 import type { Io } from '../cli/io.js';
 import { readTextFile } from '../cli/read-input.js';
@@ -69,7 +70,12 @@ export async function readWantedBadge(name: string, io: Io, folder = io.cwd): Pr
   const read = parseBadgeDraft(await readTextFile(name, io, folder));
   if (!read.ok)
     throw new Failure({ ...read.error, path: read.error.path === '' ? name : `${name}: ${read.error.path}` });
-  const { badge, locale, evidence } = read.value;
+  const { badge, locale } = read.value;
+  const evidence = read.value.evidence.map((one) => ({
+    ...one,
+    name: cleanText(one.name),
+    narrative: cleanText(one.narrative),
+  }));
   return { badge, locale, evidence, warnings: read.warnings };
 }
 
@@ -119,7 +125,7 @@ export async function readRecipients(
     wanted.push({
       line,
       email,
-      name: row.name?.trim().normalize('NFC') || undefined,
+      name: cleanText(row.name ?? '').normalize('NFC') || undefined,
       badge: given.badge,
       locale: isLocale(row.locale) ? row.locale : (given.locale ?? language),
       evidence: given.evidence,
