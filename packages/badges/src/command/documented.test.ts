@@ -82,3 +82,14 @@ it('the page gives the exit codes as the manual does', () => {
     );
   }
 });
+
+it('the page installs what a fresh clone lacks before it builds, with the version of pnpm the repository names', () => {
+  const [first = ''] = blocks('sh');
+  const manifest = JSON.parse(
+    readFileSync(fileURLToPath(new URL('../../../../package.json', import.meta.url)), 'utf8'),
+  ) as { packageManager: string };
+  const [version = ''] = /^pnpm@[\d.]+/u.exec(manifest.packageManager) ?? [];
+  expect(first.indexOf('install --frozen-lockfile')).toBeGreaterThan(-1);
+  expect(first.indexOf('install --frozen-lockfile')).toBeLessThan(first.indexOf('npm run build'));
+  for (const [named] of first.matchAll(/pnpm@[\d.]+/gu)) expect(named).toBe(version);
+});
