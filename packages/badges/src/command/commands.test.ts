@@ -199,7 +199,7 @@ describe('issue', () => {
       },
     );
     expect(code).toBe(0);
-    expect(err).toContain('Real life: I �[2Jran a �stand');
+    expect(err).toContain('Real life: I [2Jran a stand');
   });
 
   it('--without-evidence leaves it out, and --valid-until ends the badge', async () => {
