@@ -197,4 +197,25 @@ export const styles = css`
       }
     }
   }
+  /* Very large letters on a phone: everything stands below the other. */
+  @container requapass-detail (inline-size < 13em) {
+    .detail-head,
+    .lights li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .detail-head .picture {
+      inline-size: 3em;
+      block-size: 3em;
+    }
+    .detail-head .close {
+      grid-area: auto;
+      justify-self: start;
+    }
+    .check {
+      padding: 0.5em;
+    }
+    .verdict {
+      display: grid;
+    }
+  }
 `;

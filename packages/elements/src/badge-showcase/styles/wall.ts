@@ -80,6 +80,20 @@ export const wall = css`
   .wall:not(:focus-within) + .hint {
     opacity: 0;
   }
+  /* Very large letters on a phone: the picture stands above the words, not beside them. */
+  @container requapass-main (inline-size < 13em) {
+    .badge:not(.blank) {
+      grid-template: auto / minmax(0, 1fr);
+      padding: 0.5em;
+    }
+    .badge:not(.blank) .picture {
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
+    .badge-name {
+      -webkit-line-clamp: none;
+    }
+  }
   @container requapass-main (inline-size < 44em) {
     .wall:not(:focus-within) + .hint {
       position: absolute;
