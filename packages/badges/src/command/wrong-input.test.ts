@@ -40,6 +40,11 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
     '"badge":"speak-autonomy"',
     '"badge":"speak-mastery"',
   ),
+  'other-achievement.json': JSON.stringify(sampleDraft()).replace(
+    '"badge":"speak-autonomy"',
+    '"badge":"write-autonomy"',
+  ),
+  'key-twice.json': JSON.stringify(sampleDraft()).replace('"evidence":', '"evidence":[],"evidence":'),
   'empty.txt': '\n',
   'short.txt': 'elf teken.\n',
   'picture.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
@@ -138,6 +143,8 @@ const IN_AN_OFFICE: readonly Case[] = [
   ['not-a-draft', ['issue', 'other.json', ...TO, ...PAGES]],
   ['has-identity', ['issue', 'named.json', ...TO, ...PAGES]],
   ['unknown-badge', ['issue', 'unknown.json', ...TO, ...PAGES]],
+  ['draft-inconsistent', ['issue', 'other-achievement.json', ...TO, ...PAGES, '--yes']],
+  ['duplicate-key', ['issue', 'key-twice.json', ...TO, ...PAGES, '--yes']],
   ['evidence-unread', ['issue', 'draft.json', ...TO, ...PAGES]],
   [
     'not-confirmed',

@@ -4,12 +4,13 @@
  */
 import { dirname, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { isLocale, type Locale } from '@requapass/framework';
+import { isLocale, isRecord, type Locale } from '@requapass/framework';
 import type { BadgeId } from '../../badge-set/badge.js';
 import type { BadgeEvidence } from '../../badge-set/badge-draft.js';
 import { BADGES, isBadgeId } from '../../badge-set/badges.js';
 import { parseBadgeDraft } from '../../badge-set/parse-badge-draft.js';
 import { parseEmail } from '../../issuing/recipient.js';
+import { parseStrictJson } from '../../reading/json/parse-strict-json.js';
 import type { Problem } from '../../problem.js';
 import { cleanText } from '../cli/clean-text.js';
 import { Failure } from '../cli/failure.js';
@@ -67,9 +68,12 @@ export async function readWantedBadge(name: string, io: Io, folder = io.cwd): Pr
       choices: BADGES.map(({ id }) => id),
     });
   }
-  const read = parseBadgeDraft(await readTextFile(name, io, folder));
-  if (!read.ok)
-    throw new Failure({ ...read.error, path: read.error.path === '' ? name : `${name}: ${read.error.path}` });
+  const text = await readTextFile(name, io, folder);
+  const read = parseBadgeDraft(text);
+  const problem = read.ok ? contradiction(text, read.value.badge) : read.error;
+  if (problem)
+    throw new Failure({ ...problem, path: problem.path === '' ? name : `${name}: ${problem.path}` });
+  if (!read.ok) throw new Failure(read.error);
   const { badge, locale } = read.value;
   const evidence = read.value.evidence.map((one) => ({
     ...one,
@@ -77,6 +81,23 @@ export async function readWantedBadge(name: string, io: Io, folder = io.cwd): Pr
     narrative: cleanText(one.narrative),
   }));
   return { badge, locale, evidence, warnings: read.warnings };
+}
+
+/** A draft that says one thing to its reader and another to us. */
+function contradiction(text: string, badge: BadgeId): Problem | undefined {
+  const json = parseStrictJson(text);
+  if (!json.ok) return json.error;
+  const subject = isRecord(json.value) ? json.value['credentialSubject'] : undefined;
+  const achievement = isRecord(subject) ? subject['achievement'] : undefined;
+  const id = isRecord(achievement) ? achievement['id'] : undefined;
+  if (typeof id === 'string' && id.endsWith(`#${badge}`)) return undefined;
+  return {
+    code: 'draft-inconsistent',
+    path: 'credentialSubject.achievement.id',
+    message: `the draft is marked "${badge}", but describes another achievement`,
+    ...(typeof id === 'string' ? { value: id } : {}),
+    hint: 'ask for the file as the competence map saved it',
+  };
 }
 
 /** @throws Failure with a problem for each row that is wrong. */
