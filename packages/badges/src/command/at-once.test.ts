@@ -2,23 +2,17 @@
 import { existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import lockfile from 'proper-lockfile';
+import { describe, expect, it, vi } from 'vitest';
 import { withLock } from './office/lock.js';
+import { keepDesks } from './testing/give.js';
 import { openDesk, openOfficeDesk, PASSPHRASE, SITE, type Desk } from './testing/run-command.js';
 import { runInside } from './testing/run-inside.js';
 
 // A process of its own takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let desks: Desk[] = [];
-afterEach(() => {
-  for (const desk of desks) desk.remove();
-  desks = [];
-});
-const keep = (desk: Desk) => {
-  desks.push(desk);
-  return desk;
-};
+const keep = keepDesks();
 const PAGES = ['--competences-url', 'https://pont.example.org/competences/'];
 const GIVE = ['issue', 'speak-autonomy', '--to', 'awa@example.org', ...PAGES, '--bake', 'none'];
 
@@ -106,4 +100,22 @@ it('a run that stood still, while another took its place, says so and goes no fu
   expect(wrote).toEqual(['before']);
   // It is the other's now.
   expect(existsSync(join(folder, '.lock'))).toBe(true);
+});
+
+describe('two runs at once', () => {
+  it('do not: the second is refused with its own exit code, and writes nothing', async () => {
+    const desk = keep(await openOfficeDesk());
+    const folder = desk.path('badge-office/private');
+    const release = await lockfile.lock(folder, {
+      lockfilePath: desk.path('badge-office/private/.lock'),
+      update: 1000,
+    });
+    const before = [...desk.files().keys()];
+    const { code, out } = await runInside(desk, [...GIVE, '--json']);
+    expect(code).toBe(4);
+    expect(out).toContain('"busy"');
+    expect([...desk.files().keys()]).toEqual(before);
+    await release();
+    expect((await runInside(desk, GIVE)).code).toBe(0);
+  }, 20_000);
 });
