@@ -36,6 +36,7 @@ export async function resolveKey(method: string, { network, now }: Tools): Promi
   const wanted =
     keys.find(({ id }) => id === method || (fragment !== '' && id === fragment)) ??
     (fragment === '' && keys.length === 1 ? keys[0] : undefined);
+  return wanted?.key ?? (keys.length > 0 ? 'key-gone' : 'key-unreachable');
   return wanted?.key ?? 'key-unreachable';
 }
 

@@ -31,6 +31,7 @@ export type IntactCode =
   | 'document-unprocessable'
   | 'key-not-asked'
   | 'key-unreachable'
+  | 'key-gone'
   | 'key-unsupported'
   | 'hosted-copy-not-asked'
   | 'hosted-copy-unreachable'

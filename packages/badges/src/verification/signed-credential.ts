@@ -33,5 +33,6 @@ export const WITHOUT_KEY: Readonly<Record<KeyProblem, Check<IntactCode>>> = {
   'key-too-weak': { state: 'no', code: 'key-too-weak' },
   'key-unsupported': { state: 'unknown', code: 'key-unsupported' },
   'key-unreachable': { state: 'unknown', code: 'key-unreachable' },
+  'key-gone': { state: 'unknown', code: 'key-gone' },
   'key-not-asked': { state: 'unknown', code: 'key-not-asked' },
 };

@@ -19,6 +19,7 @@ export const en: VerificationSentences = {
     'document-unprocessable': 'Part of this badge is not covered by the signature.',
     'key-not-asked': 'The key is online and has not been fetched yet.',
     'key-unreachable': 'The key cannot be found right now.',
+    'key-gone': 'The organisation no longer lists this key.',
     'key-unsupported': 'We cannot check this kind of key here.',
     'hosted-copy-not-asked': 'The original is online and has not been compared yet.',
     'hosted-copy-unreachable': 'The original online does not answer.',

@@ -19,6 +19,7 @@ export const fr: VerificationSentences = {
     'document-unprocessable': 'Une partie de ce badge échappe à la signature.',
     'key-not-asked': 'Il faut aller chercher la clé en ligne.',
     'key-unreachable': 'La clé est introuvable pour le moment.',
+    'key-gone': 'L’organisation ne montre plus cette clé.',
     'key-unsupported': 'Ce type de clé ne se vérifie pas ici.',
     'hosted-copy-not-asked': 'Il faut comparer avec l’original en ligne.',
     'hosted-copy-unreachable': 'L’original en ligne ne répond pas.',

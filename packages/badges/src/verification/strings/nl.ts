@@ -19,6 +19,7 @@ export const nl: VerificationSentences = {
     'document-unprocessable': 'Een deel van deze badge valt buiten de handtekening.',
     'key-not-asked': 'De sleutel staat online en is nog niet opgehaald.',
     'key-unreachable': 'De sleutel is nu niet te vinden.',
+    'key-gone': 'De organisatie toont deze sleutel niet meer.',
     'key-unsupported': 'Dit soort sleutel controleren we hier niet.',
     'hosted-copy-not-asked': 'Het origineel staat online en is nog niet vergeleken.',
     'hosted-copy-unreachable': 'Het origineel online antwoordt niet.',
