@@ -1,6 +1,7 @@
 /** `issue`: what a badge holds, of whom, and what is written beside it. */
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { competencePages } from './issue/competence-pages.js';
 import { give, GIVE, keepDesks, PAGES, payloadOf } from './testing/give.js';
 import { openOfficeDesk, SITE } from './testing/run-command.js';
 import { runInside } from './testing/run-inside.js';
@@ -163,6 +164,25 @@ describe('issue', () => {
     for (const [, link = ''] of index.matchAll(/(?:href|src)="([^"#]*)/gu))
       expect(desk.files().has(`badge-office/public/competences/${link}`)).toBe(true);
     expect(index).not.toContain('.md');
+  });
+
+  it('--with-pages speaks to who received a badge, each text in its language', async () => {
+    const pages = competencePages();
+    for (const [path, html] of pages) {
+      if (!path.endsWith('.html')) continue;
+      expect(html, path).not.toMatch(/Serve this folder|whoever signs|README|pnpm/u);
+      // What is left once everything that names its language is taken out: no word of any.
+      const bare = html
+        .replaceAll(/<(style|title)>.*?<\/\1>/gsu, '')
+        .replaceAll(/<(div|span|li) lang="(?:fr|nl|en)">.*?<\/\1>/gsu, '')
+        .replaceAll(/<[^>]*>/gsu, '');
+      expect(bare.match(/\p{L}+/gu), path).toBeNull();
+    }
+    const index = pages.get('competences/index.html') ?? '';
+    for (const locale of ['fr', 'nl', 'en'])
+      expect(index).toMatch(new RegExp(`<div lang="${locale}">\\s*<p>`, 'u'));
+    const badges = pages.get('competences/badges.html') ?? '';
+    expect(badges).toMatch(/<div lang="nl">\s*<h3>/u);
   });
 
   it('is told when a badge was withdrawn before, and gives it --again', async () => {

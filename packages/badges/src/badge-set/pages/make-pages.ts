@@ -1,11 +1,13 @@
 /**
  * The pages that badges point to, as Markdown and pictures: one per competence with an anchor per level, one of the EQF,
- * one of the badges. Made of the framework's words and the badge set's alone; writes no file (`pages.test.ts` does).
+ * one of the badges. For docs/competences their frame is in English; for an organisation's site it speaks to who received
+ * a badge, in every language, and each text says which language it is in. Writes no file (`pages.test.ts` does).
  */
 import {
   COMPETENCES,
   LEVELS,
   LOCALES,
+  type Locale,
   type Competence,
   type CompetenceId,
   type Level,
@@ -16,18 +18,26 @@ import { fill } from '../fill.js';
 import { drawBadge } from '../picture/draw-badge.js';
 import { sayBadge } from '../say-badge.js';
 import { badgeSetWords, type BadgeSetWords } from '../words.js';
+import { SITE_WORDS, type SiteWords } from './site-words.js';
 
 const ALL_WORDS = LOCALES.map(badgeSetWords);
+const EUROPASS = 'https://europass.europa.eu/en/description-eight-eqf-levels';
 const MADE =
   '<!-- Made by `pnpm --filter @requapass/badges pages`: change the texts in packages/, not here. -->';
 
+/** Who reads the pages: developers in docs/competences, or whoever has a badge, on the site of who signs. */
+export type PageReader = 'docs' | 'site';
+
 /** Path below the folder of the pages → content. */
-export function makePages(): ReadonlyMap<string, string> {
+export function makePages(reader: PageReader = 'docs'): ReadonlyMap<string, string> {
   return new Map([
-    ['README.md', indexPage()],
-    ...COMPETENCES.map((competence): [string, string] => [`${competence.id}.md`, competencePage(competence)]),
-    ['eqf.md', eqfPage()],
-    ['badges.md', badgesPage()],
+    ['README.md', reader === 'site' ? siteIndexPage() : indexPage()],
+    ...COMPETENCES.map((competence): [string, string] => [
+      `${competence.id}.md`,
+      competencePage(competence, reader),
+    ]),
+    ['eqf.md', eqfPage(reader)],
+    ['badges.md', badgesPage(reader)],
     ...BADGES.map((badge): [string, string] => [
       `pictures/${badge.id}.svg`,
       drawBadge(badge, inAll(nameOf(badge))),
@@ -51,44 +61,68 @@ function indexPage(): string {
   );
 }
 
-function competencePage({ id, number }: Competence): string {
+function siteIndexPage(): string {
   return page(
-    inAll(shortOf(id)),
-    `Competence ${number} of 12 in RECTEC+. [All competences](README.md)`,
+    inSite((words) => words.title),
+    ...LOCALES.map((locale) => {
+      const { intro, shapes, names } = SITE_WORDS[locale];
+      return block(locale, [intro, shapes, names], 'site');
+    }),
+    `## ${inSite(({ competences }) => competences)}`,
+    COMPETENCES.map(({ id, number }) => `${number}. [${inAll(shortOf(id), 'site')}](${id}.md)`).join('\n'),
+    `## ${inSite(({ badges }) => badges)}`,
+    BADGES.map((badge) => picture(badge, 72)).join('\n'),
+  );
+}
+
+function competencePage({ id, number }: Competence, reader: PageReader): string {
+  return page(
+    inAll(shortOf(id), reader),
+    reader === 'site'
+      ? `${inSite(({ competence }) => fill(competence, { number }))}\n\n${allCompetences(reader)}`
+      : `Competence ${number} of 12 in RECTEC+. ${allCompetences(reader)}`,
     ALL_WORDS.map(
       ({ framework, strings }) =>
         `- **${strings.pages.language}.** ${framework.competences[id].about} ${strings.pages.name}: _${framework.competences[id].name}_`,
     ).join('\n'),
-    ...LEVELS.flatMap((level) => levelSection(id, level)),
+    ...LEVELS.flatMap((level) => levelSection(id, level, reader)),
   );
 }
 
-function levelSection(id: CompetenceId, level: Level): readonly string[] {
+function levelSection(id: CompetenceId, level: Level, reader: PageReader): readonly string[] {
   const badges = BADGES.filter(
     ({ kind, competences, band }) =>
       kind === 'band' && competences[0] === id && (BAND_LEVELS[band] as readonly Level[]).includes(level),
   );
   return [
-    levelHeading(level),
+    levelHeading(level, reader),
     ALL_WORDS.map(
       ({ framework, strings }) =>
         `- **${strings.pages.language}.** ${framework.competences[id].levels[level]}`,
     ).join('\n'),
-    `[EQF level ${level}](eqf.md#level-${level})`,
+    `[${reader === 'site' ? inSite(({ eqfLevel }) => fill(eqfLevel, { level })) : `EQF level ${level}`}](eqf.md#level-${level})`,
     badges.map((badge) => picture(badge, 96)).join('\n'),
   ];
 }
 
-function eqfPage(): string {
+function eqfPage(reader: PageReader): string {
   return page(
-    'European Qualifications Framework',
-    'Levels 1–4, responsibility and autonomy only, in our own words. The official descriptors: ' +
-      '[Europass](https://europass.europa.eu/en/description-eight-eqf-levels). [All competences](README.md)',
+    reader === 'site' ? inSite(({ eqf }) => eqf) : 'European Qualifications Framework',
+    ...(reader === 'site'
+      ? [
+          ...LOCALES.map((locale) => block(locale, [SITE_WORDS[locale].eqfIntro], reader)),
+          `[${inSite(({ official }) => official)}](${EUROPASS})`,
+          allCompetences(reader),
+        ]
+      : [
+          'Levels 1–4, responsibility and autonomy only, in our own words. The official descriptors: ' +
+            `[Europass](${EUROPASS}). ${allCompetences(reader)}`,
+        ]),
     ALL_WORDS.map(({ strings }) => `- **${strings.pages.language}.** ${strings.alignment.eqfText}`).join(
       '\n',
     ),
     ...LEVELS.flatMap((level) => [
-      levelHeading(level),
+      levelHeading(level, reader),
       ALL_WORDS.map(
         ({ strings }) => `- **${strings.pages.language}.** ${strings.alignment.eqfLevels[level]}`,
       ).join('\n'),
@@ -96,28 +130,36 @@ function eqfPage(): string {
   );
 }
 
-function badgesPage(): string {
+function badgesPage(reader: PageReader): string {
   return page(
-    'The badges',
-    'What each badge is and takes. A met rule gives a draft; only an organisation can sign it. [All competences](README.md)',
+    reader === 'site' ? inSite(({ badges }) => badges) : 'The badges',
+    ...(reader === 'site'
+      ? [
+          ...LOCALES.map((locale) => block(locale, [SITE_WORDS[locale].badgesIntro], reader)),
+          allCompetences(reader),
+        ]
+      : [
+          `What each badge is and takes. A met rule gives a draft; only an organisation can sign it. ${allCompetences(reader)}`,
+        ]),
     ...BADGES.flatMap((badge) => [
       `<a id="${badge.id}"></a>`,
-      `## ${inAll(nameOf(badge))}`,
+      `## ${inAll(nameOf(badge), reader)}`,
       picture(badge, 150),
-      badge.competences.map((id) => `[${inAll(shortOf(id))}](${id}.md)`).join('\n\n'),
+      badge.competences.map((id) => `[${inAll(shortOf(id), reader)}](${id}.md)`).join('\n\n'),
       ...ALL_WORDS.flatMap((words) => {
         const { name, description, criteria } = sayBadge(badge, words);
-        return [`### ${name}`, description, criteria];
+        return [block(words.locale, [`### ${name}`, description, criteria], reader)];
       }),
     ]),
   );
 }
 
-function levelHeading(level: Level): string {
-  const labels = ALL_WORDS.map(({ framework, strings }) =>
-    fill(strings.pages.level, { level, label: framework.levels[level] }),
+function levelHeading(level: Level, reader: PageReader): string {
+  const label = inAll(
+    ({ framework, strings }) => fill(strings.pages.level, { level, label: framework.levels[level] }),
+    reader,
   );
-  return `<a id="level-${level}"></a>\n\n## ${labels.join(' · ')}`;
+  return `<a id="level-${level}"></a>\n\n## ${label}`;
 }
 
 function picture(badge: BadgeDefinition, size: number): string {
@@ -133,8 +175,27 @@ function shortOf(id: CompetenceId): (words: BadgeSetWords) => string {
   return ({ framework }) => framework.competences[id].short;
 }
 
-function inAll(say: (words: BadgeSetWords) => string): string {
-  return ALL_WORDS.map(say).join(' · ');
+function allCompetences(reader: PageReader): string {
+  return `[${reader === 'site' ? inSite(({ all }) => all) : 'All competences'}](README.md)`;
+}
+
+/** In every language, one after the other. */
+function inAll(say: (words: BadgeSetWords) => string, reader: PageReader = 'docs'): string {
+  return ALL_WORDS.map((words) => inline(words.locale, say(words), reader)).join(' · ');
+}
+
+function inSite(say: (words: SiteWords) => string): string {
+  return LOCALES.map((locale) => inline(locale, say(SITE_WORDS[locale]), 'site')).join(' · ');
+}
+
+/** On a site a text says which language it is in: who listens to the page hears it said rightly. */
+function inline(locale: Locale, text: string, reader: PageReader): string {
+  return reader === 'site' ? `<span lang="${locale}">${text}</span>` : text;
+}
+
+function block(locale: Locale, paragraphs: readonly string[], reader: PageReader): string {
+  const text = paragraphs.join('\n\n');
+  return reader === 'site' ? `<div lang="${locale}">\n\n${text}\n\n</div>` : text;
 }
 
 function page(title: string, ...blocks: readonly string[]): string {
