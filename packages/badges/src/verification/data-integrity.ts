@@ -39,7 +39,6 @@ export type ProofOutcome =
 /** Why there is no key. */
 export type KeyProblem =
   'key-unsupported' | 'key-malformed' | 'key-too-weak' | 'key-unreachable' | 'key-gone' | 'key-not-asked';
-  'key-unsupported' | 'key-malformed' | 'key-too-weak' | 'key-unreachable' | 'key-not-asked';
 
 /** What verifying a proof takes. */
 export interface ProofTools {

@@ -37,7 +37,6 @@ export async function resolveKey(method: string, { network, now }: Tools): Promi
     keys.find(({ id }) => id === method || (fragment !== '' && id === fragment)) ??
     (fragment === '' && keys.length === 1 ? keys[0] : undefined);
   return wanted?.key ?? (keys.length > 0 ? 'key-gone' : 'key-unreachable');
-  return wanted?.key ?? 'key-unreachable';
 }
 
 /** A single key's document is about its controller, not about itself; the binding looks at that again. */
