@@ -44,10 +44,10 @@ export const en = {
   },
   criteria: {
     seenBand:
-      '**What was seen.** In the game, in at least {count} different missions, the person chose or did what fits:',
+      '**What was seen.** In at least {count} different missions of the game, or in real life, by the organisation that signs. The person chose or did what fits:',
     seenComposite:
-      '**What was seen.** In the game, for each of these competences, in at least {count} different missions, the person chose or did what fits:',
-    together: 'All together, in at least {count} different missions.',
+      '**What was seen.** For each of these competences: in at least {count} different missions of the game, or in real life, by the organisation that signs. The person chose or did what fits:',
+    together: 'In the game: all together, in at least {count} different missions.',
     reflectedDiscover:
       '**What was said.** No game can see this. The person put it into words, and someone else confirms having talked about it:',
     reflectedAutonomy:

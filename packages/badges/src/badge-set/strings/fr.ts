@@ -44,10 +44,10 @@ export const fr = {
   },
   criteria: {
     seenBand:
-      '**Ce qu’on a vu.** Dans le jeu, dans au moins {count} missions différentes, la personne a choisi ou fait ce qui correspond à :',
+      '**Ce qui a été vu.** Dans au moins {count} missions différentes du jeu, ou dans la vraie vie, par l’organisation qui signe. La personne a choisi ou fait ce qui correspond à :',
     seenComposite:
-      '**Ce qu’on a vu.** Dans le jeu, pour chacune de ces compétences, dans au moins {count} missions différentes, la personne a choisi ou fait ce qui correspond à :',
-    together: 'En tout, dans au moins {count} missions différentes.',
+      '**Ce qui a été vu.** Pour chacune de ces compétences : dans au moins {count} missions différentes du jeu, ou dans la vraie vie, par l’organisation qui signe. La personne a choisi ou fait ce qui correspond à :',
+    together: 'Dans le jeu : en tout, dans au moins {count} missions différentes.',
     reflectedDiscover:
       '**Ce qui a été dit.** Aucun jeu ne peut voir cela. La personne l’a dit avec ses mots, et quelqu’un confirme en avoir parlé avec elle :',
     reflectedAutonomy:

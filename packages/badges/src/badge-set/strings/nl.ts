@@ -44,10 +44,10 @@ export const nl = {
   },
   criteria: {
     seenBand:
-      '**Wat er te zien was.** In het spel, in minstens {count} verschillende missies, koos of deed de persoon wat past bij:',
+      '**Wat er gezien is.** In minstens {count} verschillende missies van het spel, of in het echte leven, door de organisatie die tekent. De persoon koos of deed wat past bij:',
     seenComposite:
-      '**Wat er te zien was.** In het spel, voor elk van deze competenties, in minstens {count} verschillende missies, koos of deed de persoon wat past bij:',
-    together: 'Alles samen in minstens {count} verschillende missies.',
+      '**Wat er gezien is.** Voor elk van deze competenties: in minstens {count} verschillende missies van het spel, of in het echte leven, door de organisatie die tekent. De persoon koos of deed wat past bij:',
+    together: 'In het spel: alles samen in minstens {count} verschillende missies.',
     reflectedDiscover:
       '**Wat er gezegd is.** Geen enkel spel kan dit zien. De persoon zei het in eigen woorden, en iemand anders bevestigt dat ze erover praatten:',
     reflectedAutonomy:
