@@ -24,13 +24,22 @@ export interface BadgeSite {
   readonly didPath: 'did.json' | '.well-known/did.json';
 }
 
+/** Steps up or on the spot: where they lead is not what is written. */
+const STEPS = /[/\\](?:\.|%2e){1,2}(?:[/\\?#]|$)/iu;
 const SEGMENT = /^(?!\.{1,2}$)[\w.~-]+$/u;
 
 /** The site at this address; nothing when it is no public https address of a folder that a `did:web` can name. */
 export function parseBadgeSite(address: string): BadgeSite | undefined {
   const url = publicAddress(address);
   const match = /^https:\/\/([^/?#]+)(\/[^?#]*)?$/u.exec(url ?? '');
-  if (!url || !match || !/^https:/iu.test(address.trim()) || address.includes('#')) return undefined;
+  if (
+    !url ||
+    !match ||
+    !/^https:/iu.test(address.trim()) ||
+    address.includes('#') ||
+    STEPS.test(address.trim())
+  )
+    return undefined;
   const [, host = '', path = '/'] = match;
   const segments = path.split('/').filter((segment) => segment !== '');
   if (!segments.every((segment) => SEGMENT.test(segment))) return undefined;

@@ -6,6 +6,7 @@ import { revoke, REVOKE } from '../commands/revoke.js';
 import { status, STATUS } from '../commands/status.js';
 import { unbake, UNBAKE } from '../commands/unbake.js';
 import { verify, VERIFY } from '../commands/verify.js';
+import type { Problem } from '../../problem.js';
 import { parseArguments, type Arguments, type CommandSpec } from './arguments.js';
 import { EXIT_CODES, Failure, sayProblem, type ExitCode } from './failure.js';
 import type { Io, Report } from './io.js';
@@ -84,9 +85,30 @@ function tellFailure({ problems, exitCode }: Failure, isJson: boolean, io: Io): 
   return exitCode;
 }
 
+const NOT_WRITABLE = {
+  code: 'not-writable',
+  message: 'this place cannot be written to',
+  hint: 'name another --folder, or ask who looks after this computer; then run the same command again',
+};
+/** What disks answer, by the names that Node gives. */
+const DISK: Readonly<Record<string, Omit<Problem, 'path'>>> = {
+  EROFS: NOT_WRITABLE,
+  EACCES: NOT_WRITABLE,
+  EPERM: NOT_WRITABLE,
+  ENOTDIR: NOT_WRITABLE,
+  EEXIST: NOT_WRITABLE,
+  ENOSPC: {
+    code: 'disk-full',
+    message: 'the disk is full',
+    hint: 'make room, then run the same command again',
+  },
+};
+
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code, message, path = '' } = error as { code?: unknown; message: string; path?: string };
+  const disk = typeof code === 'string' ? DISK[code] : undefined;
+  if (disk) return new Failure({ ...disk, path }, EXIT_CODES.broken);
   return new Failure(
     {
       code: typeof code === 'string' ? code.toLowerCase() : 'broken',

@@ -43,7 +43,7 @@ export async function issue(args: Arguments, io: Io): Promise<Report> {
   const { wanted: asked, warnings } = await readWanted(args, io);
   const listPath = await handOutPath(args, before, io);
   const wanted = await confirmEvidence(asked, args, io);
-  if (args.isOn('dry-run')) return dryRun(wanted, before, warnings);
+  if (args.isOn('dry-run')) return dryRun(wanted, before, [...warnings, ...seenByYou(wanted)]);
   const rasterise = options.hasPng ? await loadRasteriser() : undefined;
   const key = await openKey(before, args, io);
   const written = await workIn(before, async (office, stillHeld) => {
@@ -66,7 +66,11 @@ export async function issue(args: Arguments, io: Io): Promise<Report> {
     return done;
   });
   if (listPath !== undefined) await writeWhole(listPath, makeHandOutList(written), 0o600);
-  return report(written, before, io, [...warnings, ...withdrawnWarnings(written)]);
+  return report(written, before, io, [
+    ...warnings,
+    ...seenByYou(written.filter(({ outcome }) => outcome === 'issued').map(({ wanted: one }) => one)),
+    ...withdrawnWarnings(written),
+  ]);
 }
 
 async function readWanted(
@@ -104,8 +108,11 @@ async function readWanted(
       hint: 'as in: issue speak-autonomy --to awa@example.org',
     });
   }
-  const { locale = 'fr', evidence, warnings } = badge;
-  return { wanted: [{ line: 0, email, name: undefined, badge: badge.badge, locale, evidence }], warnings };
+  const { locale = 'fr', evidence, isFromDraft, warnings } = badge;
+  return {
+    wanted: [{ line: 0, email, name: undefined, badge: badge.badge, locale, evidence, isFromDraft }],
+    warnings,
+  };
 }
 
 /** What the badges will point to, before the first of them. */
@@ -175,6 +182,24 @@ function report(
     ],
     warnings,
   };
+}
+
+/** No game saw these: what the badge says was seen, whoever signs says. */
+function seenByYou(wanted: readonly Wanted[]): readonly Problem[] {
+  const [first, ...others] = wanted.filter(({ isFromDraft }) => !isFromDraft);
+  if (!first) return [];
+  const count = others.length + 1;
+  return [
+    {
+      code: 'seen-by-you',
+      path: first.line > 0 ? `line ${first.line}` : '--to',
+      message:
+        count === 1
+          ? '1 badge comes from no draft: it says that you saw this in real life, and that the person says “That’s me”'
+          : `${count} badges come from no draft: they say that you saw this in real life, and that each person says “That’s me”`,
+      hint: 'is it not so? Take them back with revoke',
+    },
+  ];
 }
 
 function withdrawnWarnings(written: readonly WrittenBadge[]): readonly Problem[] {

@@ -1,7 +1,7 @@
 /** `keygen`: makes a key, locks it, and writes what makes the organisation known to verifiers. Signs no badge. */
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { competencesUrlProblem } from '../../issuing/make-credential.js';
 import { parseBadgeSite } from '../../issuing/issuer.js';
 import { parseEmail } from '../../issuing/recipient.js';
@@ -24,6 +24,7 @@ import { withLock } from '../office/lock.js';
 import { findOffice, officeFolder, type Office } from '../office/office.js';
 import {
   activeKey,
+  nameProblem,
   readOrganisation,
   sayKey,
   writeOrganisation,
@@ -137,7 +138,7 @@ async function writeKey(
   const privateJwk = await makePrivateKey(algorithmFor(args));
   const locked = await lockKey(privateJwk, passphrase);
   const privateFolder = join(folder, 'private');
-  await mkdir(privateFolder, { recursive: true, mode: 0o700 });
+  const made = await makePrivate(privateFolder);
   const { organisation, entry, key, written } = await withLock(privateFolder, async (stillHeld) => {
     const current = await readOrganisation(privateFolder);
     const organisation = decide(current, (id) => keyEntry(id, privateJwk, io));
@@ -145,13 +146,24 @@ async function writeKey(
     const key = makeSigningKey(organisation.site.did, entry.id, privateJwk);
     if (!key) throw new Error('a key that was just made cannot sign');
     stillHeld();
-    await writeWhole(join(privateFolder, '.gitignore'), '*\n');
+    await writeWhole(join(privateFolder, '.gitignore'), '*\n', 0o600);
     await writeWhole(join(privateFolder, `${entry.id}.jwe`), `${locked}\n`, 0o600);
     await writeOrganisation(privateFolder, organisation);
     const office = { folder, privateFolder, publicFolder: join(folder, 'public'), organisation };
-    const register = await openRegister(privateFolder);
-    const written = await publish(office, register, key, isoNow(io), stillHeld);
-    return { organisation, entry, key, written };
+    try {
+      const register = await openRegister(privateFolder);
+      const written = await publish(office, register, key, isoNow(io), stillHeld);
+      return { organisation, entry, key, written };
+    } catch (error) {
+      // A first key of which nobody can know would only be in the way of the next try.
+      if (!current)
+        for (const name of ['organisation.json', `${entry.id}.jwe`, '.gitignore'])
+          await rm(join(privateFolder, name), { force: true });
+      throw error;
+    }
+  }).catch(async (error: unknown) => {
+    await removeEmpty(privateFolder, made);
+    throw error;
   });
   const { site } = organisation;
   return {
@@ -173,6 +185,25 @@ async function writeKey(
   };
 }
 
+/** Returns the first folder that was not there before. */
+async function makePrivate(privateFolder: string): Promise<string | undefined> {
+  const made = await mkdir(privateFolder, { recursive: true, mode: 0o700 });
+  if (made !== undefined) await chmod(privateFolder, 0o700);
+  return made;
+}
+
+/** Takes away the folders that were made, up to the first of them, as long as nothing is in them. */
+async function removeEmpty(folder: string, first: string | undefined): Promise<void> {
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) {
+    const isGone = await rmdir(made).then(
+      () => true,
+      () => false,
+    );
+    if (!isGone) return;
+  }
+}
+
 function describe(args: Arguments): Pick<Organisation, 'site' | 'name' | 'url' | 'email' | 'competencesUrl'> {
   const address = args.text('site');
   const site = parseBadgeSite(address ?? '');
@@ -189,13 +220,8 @@ function describe(args: Arguments): Pick<Organisation, 'site' | 'name' | 'url' |
     });
   }
   const name = args.text('name')?.trim().normalize('NFC');
-  if (!name || name.length > 200 || /\p{Cc}/u.test(name))
-    throw wrong(
-      'name',
-      name
-        ? 'the name is longer than 200 characters, or holds line breaks'
-        : 'the name of the organisation is missing',
-    );
+  const nameFault = name ? nameProblem(name) : 'the name of the organisation is missing';
+  if (!name || nameFault !== undefined) throw wrong('name', nameFault ?? '');
   const url = args.text('url') ?? site.url;
   if (typeof parseLink(url) !== 'object') throw wrong('url', `"${url}" is no web address`);
   const email = args.text('email');

@@ -1,15 +1,14 @@
 /** `unbake`: takes the badge out of a picture, letter for letter. Says nothing about whether it is genuine. */
 import { unbakePng } from '../../baking/unbake-png.js';
 import { unbakeSvg } from '../../baking/unbake-svg.js';
-import { isPng } from '../../reading/fields/png-size.js';
 import type { Arguments, CommandSpec } from '../cli/arguments.js';
 import { Failure } from '../cli/failure.js';
 import type { Io, Report } from '../cli/io.js';
 import { outputFile, OUTPUT_OPTIONS } from '../cli/output-file.js';
-import { readInputFile, readTextFile } from '../cli/read-input.js';
 import { shownPath } from '../cli/shown-path.js';
 import { writeWhole } from '../office/write-file.js';
 import { operandOf } from '../verify/read-badge-file.js';
+import { readPicture } from '../verify/read-picture.js';
 
 export const UNBAKE: CommandSpec = {
   name: 'unbake',
@@ -25,11 +24,15 @@ export const UNBAKE: CommandSpec = {
 
 export async function unbake(args: Arguments, io: Io): Promise<Report> {
   const name = operandOf(args, 'a picture');
-  const picture = await readInputFile(name, io);
-  const unbaked = isPng(picture) ? unbakePng(picture) : unbakeSvg(await readTextFile(name, io));
-  if (!unbaked.ok) throw new Failure({ ...unbaked.error, path: name });
+  const picture = await readPicture(name, io);
+  const unbaked = 'png' in picture ? unbakePng(picture.png) : unbakeSvg(picture.svg);
+  if (!unbaked.ok) {
+    const hint = 'a program that saved the picture again may have left the badge out: ask for the first one';
+    const isBare = unbaked.error.code === 'no-badge-inside';
+    throw new Failure({ ...unbaked.error, path: name, ...(isBare ? { hint } : {}) });
+  }
   const path = await outputFile(args, io);
-  if (path !== undefined) await writeWhole(path, unbaked.value);
+  if (path !== undefined) await writeWhole(path, unbaked.value, 'as-usual');
   return {
     json: path === undefined ? { badge: unbaked.value } : { file: path },
     lines: [path === undefined ? unbaked.value : shownPath(path, io)],

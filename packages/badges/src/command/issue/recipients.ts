@@ -26,6 +26,8 @@ export interface Wanted {
   readonly badge: BadgeId;
   readonly locale: Locale;
   readonly evidence: readonly BadgeEvidence[];
+  /** Otherwise nobody says that it was seen in the game: whoever signs says it. */
+  readonly isFromDraft: boolean;
 }
 
 /** What a draft, or the id of a badge, says about what is to be given. */
@@ -33,6 +35,7 @@ export interface WantedBadge {
   readonly badge: BadgeId;
   readonly locale: Locale | undefined;
   readonly evidence: readonly BadgeEvidence[];
+  readonly isFromDraft: boolean;
   readonly warnings: readonly Problem[];
 }
 
@@ -56,9 +59,13 @@ const COLUMNS: Readonly<Record<string, 'email' | 'name' | 'badge' | 'locale' | '
 
 type Row = Readonly<Partial<Record<'email' | 'name' | 'badge' | 'locale' | 'draft', string>>>;
 
+function withoutDraft(badge: BadgeId): WantedBadge {
+  return { badge, locale: undefined, evidence: [], isFromDraft: false, warnings: [] };
+}
+
 /** @param name - a badge of the set, or a file with a draft */
 export async function readWantedBadge(name: string, io: Io, folder = io.cwd): Promise<WantedBadge> {
-  if (isBadgeId(name)) return { badge: name, locale: undefined, evidence: [], warnings: [] };
+  if (isBadgeId(name)) return withoutDraft(name);
   if (!/[./\\]|^-$/u.test(name)) {
     throw new Failure({
       code: 'unknown-badge',
@@ -75,12 +82,24 @@ export async function readWantedBadge(name: string, io: Io, folder = io.cwd): Pr
     throw new Failure({ ...problem, path: problem.path === '' ? name : `${name}: ${problem.path}` });
   if (!read.ok) throw new Failure(read.error);
   const { badge, locale } = read.value;
-  const evidence = read.value.evidence.map((one) => ({
+  const evidence = read.value.evidence.map((one, index) => ({
     ...one,
-    name: cleanText(one.name),
-    narrative: cleanText(one.narrative),
+    name: visible(one.name, `${name}: evidence[${index}].name`),
+    narrative: visible(one.narrative, `${name}: evidence[${index}].narrative`),
   }));
-  return { badge, locale, evidence, warnings: read.warnings };
+  return { badge, locale, evidence, isFromDraft: true, warnings: read.warnings };
+}
+
+/** Evidence that only looks empty would be signed without anybody having read it. */
+function visible(text: string, path: string): string {
+  const clean = cleanText(text);
+  if (clean !== '') return clean;
+  throw new Failure({
+    code: 'empty-evidence',
+    path,
+    message: 'there is nothing in this evidence that can be read',
+    hint: 'ask for the file as the competence map saved it',
+  });
 }
 
 /** A draft that says one thing to its reader and another to us. */
@@ -150,6 +169,7 @@ export async function readRecipients(
       badge: given.badge,
       locale: isLocale(row.locale) ? row.locale : (given.locale ?? language),
       evidence: given.evidence,
+      isFromDraft: given.isFromDraft,
     });
   }
   const [first, ...others] = problems;
@@ -174,7 +194,7 @@ async function badgeOf(
     });
   }
   if (!badge) return everybody;
-  if (isBadgeId(badge)) return { badge, locale: undefined, evidence: [], warnings: [] };
+  if (isBadgeId(badge)) return withoutDraft(badge);
   throw new Failure({
     code: 'unknown-badge',
     path: 'badge',

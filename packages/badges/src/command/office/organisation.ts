@@ -5,11 +5,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord } from '@requapass/framework';
-import { isBaseUrl } from '../../badge-set/addresses.js';
 import type { IssuerProfile } from '../../issuing/issuer.js';
 import { parseBadgeSite, type BadgeSite } from '../../issuing/issuer.js';
+import { competencesUrlProblem } from '../../issuing/make-credential.js';
+import { parseEmail } from '../../issuing/recipient.js';
 import { algorithmOf, publicHalf, type Jwk } from '../../issuing/signing-key.js';
+import { parseLink } from '../../reading/fields/link.js';
 import { parseStrictJson } from '../../reading/json/parse-strict-json.js';
+import { cleanText } from '../cli/clean-text.js';
 import { EXIT_CODES, Failure } from '../cli/failure.js';
 import { writeWhole } from './write-file.js';
 
@@ -63,43 +66,64 @@ export async function readOrganisation(privateFolder: string): Promise<Organisat
   });
   if (text === undefined) return undefined;
   const parsed = parseStrictJson(text);
-  const organisation = parsed.ok ? parseOrganisation(parsed.value) : undefined;
-  if (organisation) return organisation;
+  const read = parsed.ok ? parseOrganisation(parsed.value) : undefined;
+  if (read !== undefined && 'organisation' in read) return read.organisation;
   throw new Failure(
     {
       code: 'damaged-office',
-      path,
-      message: 'the organisation’s own file is damaged, or of a newer version',
+      path: read === undefined ? path : `${path}: ${read.field}`,
+      message:
+        read === undefined
+          ? 'the organisation’s own file is no JSON'
+          : `"${read.field}" of the organisation’s own file is not what keygen writes`,
       hint: 'take the folder "private" from your copy',
     },
     EXIT_CODES.wrongInput,
   );
 }
 
-function parseOrganisation(value: unknown): Organisation | undefined {
-  if (!isRecord(value) || value['format'] !== FORMAT || value['version'] !== VERSION) return undefined;
-  const { name, url, email, competencesUrl, secret, keys } = value;
-  const site = typeof value['site'] === 'string' ? parseBadgeSite(value['site']) : undefined;
-  const parsedKeys = Array.isArray(keys) ? keys.map(parseKey) : [];
-  const isSound =
-    site !== undefined &&
-    isText(name) &&
-    isText(url) &&
-    (email === undefined || isText(email)) &&
-    (competencesUrl === undefined || (isText(competencesUrl) && isBaseUrl(competencesUrl))) &&
-    isText(secret) &&
-    parsedKeys.length > 0 &&
-    parsedKeys.every((key) => key !== undefined);
-  return isSound
-    ? { site, name, url, secret, keys: parsedKeys as never, ...optional({ email, competencesUrl }) }
-    : undefined;
+/** Why an organisation cannot be called so; nothing when it can. */
+export function nameProblem(name: string): string | undefined {
+  if (name.length > 200) return 'the name is longer than 200 characters';
+  if (cleanText(name) !== name) return 'the name holds line breaks, or characters that nobody sees';
+  return /<[a-z!/?]/iu.test(name) ? 'the name holds a tag of HTML' : undefined;
 }
 
-function parseKey(value: unknown): KeyEntry | undefined {
-  if (!isRecord(value) || !isRecord(value['publicJwk'])) return undefined;
+/** The file may have been altered by hand, and what is in it is signed: as strict as `keygen`. */
+function parseOrganisation(value: unknown): { organisation: Organisation } | { field: string } {
+  if (!isRecord(value) || value['format'] !== FORMAT) return { field: 'format' };
+  if (value['version'] !== VERSION) return { field: 'version' };
+  const { name, url, email, competencesUrl, secret, keys } = value;
+  const site = typeof value['site'] === 'string' ? parseBadgeSite(value['site']) : undefined;
+  if (!site) return { field: 'site' };
+  if (!isText(name) || nameProblem(name) !== undefined) return { field: 'name' };
+  if (!isText(url) || typeof parseLink(url) !== 'object') return { field: 'url' };
+  if (email !== undefined && (!isText(email) || !parseEmail(email))) return { field: 'email' };
+  if (competencesUrl !== undefined && (!isText(competencesUrl) || competencesUrlProblem(competencesUrl)))
+    return { field: 'competencesUrl' };
+  if (!isText(secret) || secret.length < 32) return { field: 'secret' };
+  if (!Array.isArray(keys) || keys.length === 0) return { field: 'keys' };
+  const parsed: KeyEntry[] = [];
+  for (const [index, one] of keys.entries()) {
+    const key = parseKey(one);
+    if (typeof key === 'string') return { field: `keys.${index}.${key}` };
+    if (parsed.some(({ id }) => id === key.id)) return { field: `keys.${index}.id` };
+    parsed.push(key);
+  }
+  return {
+    organisation: { site, name, url, secret, keys: parsed as never, ...optional({ email, competencesUrl }) },
+  };
+}
+
+/** The key, or the name of what is wrong in it. */
+function parseKey(value: unknown): KeyEntry | string {
+  if (!isRecord(value)) return 'id';
   const { id, madeOn, withdrawnOn } = value;
-  const publicJwk = publicHalf(value['publicJwk'] as Jwk);
-  if (!publicJwk || typeof id !== 'string' || !/^key-\d{1,4}$/u.test(id) || !isText(madeOn)) return undefined;
+  if (typeof id !== 'string' || !/^key-\d{1,4}$/u.test(id)) return 'id';
+  const publicJwk = isRecord(value['publicJwk']) ? publicHalf(value['publicJwk'] as Jwk) : undefined;
+  if (!publicJwk) return 'publicJwk';
+  if (!isTime(madeOn)) return 'madeOn';
+  if (withdrawnOn !== undefined && !isTime(withdrawnOn)) return 'withdrawnOn';
   return { id, publicJwk, madeOn, ...optional({ withdrawnOn }) };
 }
 
@@ -110,6 +134,12 @@ export function sayKey({ id, publicJwk, madeOn, withdrawnOn }: KeyEntry): string
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 500;
+}
+
+function isTime(value: unknown): value is string {
+  return (
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(value) && !Number.isNaN(Date.parse(value))
+  );
 }
 
 function optional(fields: Readonly<Record<string, unknown>>): Record<string, string> {

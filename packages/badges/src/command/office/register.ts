@@ -60,14 +60,23 @@ export async function openRegister(privateFolder: string): Promise<Register> {
   const issued: IssuedBadge[] = [];
   const withdrawn = new Map<string, WithdrawnBadge>();
   const taken = new Set<number>();
+  const numbers = new Set<string>();
+  const isIssued = (wanted: string) => numbers.has(wanted);
+  /** A line that is there twice, a place in the list given twice, a withdrawal of what was never given. */
+  const contradicts = (note: IssuedBadge | WithdrawnBadge) =>
+    note.note === 'withdrawn'
+      ? !isIssued(note.uuid) || withdrawn.has(note.uuid)
+      : isIssued(note.uuid) || taken.has(note.index);
   const take = (note: IssuedBadge | WithdrawnBadge) => {
     if (note.note === 'withdrawn') return void withdrawn.set(note.uuid, note);
     issued.push(note);
+    numbers.add(note.uuid);
     taken.add(note.index);
   };
   for (const [index, line] of whole.toString('utf8').split('\n').slice(0, -1).entries()) {
     const note = parseNote(line);
-    if (!note) throw damaged(path, index + 1);
+    if (!note) throw damaged(path, index + 1, 'cannot be read');
+    if (contradicts(note)) throw damaged(path, index + 1, 'does not go with the lines before it');
     take(note);
   }
   return {
@@ -138,12 +147,12 @@ function parseNote(line: string): IssuedBadge | WithdrawnBadge | undefined {
   return isSound ? (value as unknown as IssuedBadge) : undefined;
 }
 
-function damaged(path: string, line: number): Failure {
+function damaged(path: string, line: number, what: string): Failure {
   return new Failure(
     {
       code: 'damaged-register',
       path,
-      message: `line ${line} of the register cannot be read`,
+      message: `line ${line} of the register ${what}`,
       hint: 'take the folder "private" from your copy',
     },
     EXIT_CODES.wrongInput,

@@ -3,19 +3,26 @@
  * of what is in it.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const PART = /^\.[\da-f-]{36}\.part$/u;
 
-/** @param mode - `0o600` for what only the owner may read */
-export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
+/** For a web server, whatever the umask; `0o600` is for what only the owner may read; `as-usual` asks the umask. */
+export type FileMode = 0o644 | 0o600 | 'as-usual';
+
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  mode: FileMode = 0o644,
+): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder, mode);
   const beside = join(folder, `.${randomUUID()}.part`);
   try {
-    const file = await open(beside, 'wx', mode);
+    const file = await open(beside, 'wx', mode === 'as-usual' ? 0o666 : mode);
     try {
+      if (mode !== 'as-usual') await file.chmod(mode);
       await file.writeFile(content);
       await file.sync();
     } finally {
@@ -27,6 +34,13 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** Folders that are there already keep what they let people do. */
+async function makeFolder(folder: string, mode: FileMode): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined || mode !== 0o644) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await chmod(made, 0o755);
 }
 
 /** Writes only what is not there already, letter for letter. Tells whether it wrote. */
