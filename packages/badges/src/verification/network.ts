@@ -58,6 +58,8 @@ export interface Network {
   readonly ask: (url: unknown) => Promise<Answer>;
   /** Hosts that would have been asked, had they been announced. */
   readonly missed: ReadonlySet<string>;
+  /** Hosts that were asked and did not answer. */
+  readonly silent: ReadonlySet<string>;
 }
 
 async function fetchOnce(fetcher: Fetcher, address: string): Promise<Answer> {
@@ -77,8 +79,10 @@ async function fetchOnce(fetcher: Fetcher, address: string): Promise<Answer> {
 export function createNetwork(fetcher: Fetcher | undefined, hosts: ReadonlySet<string>): Network {
   const answers = new Map<string, Promise<Answer>>();
   const missed = new Set<string>();
+  const silent = new Set<string>();
   return {
     missed,
+    silent,
     async ask(url) {
       const address = publicAddress(url);
       const host = hostOf(url);
@@ -90,7 +94,10 @@ export function createNetwork(fetcher: Fetcher | undefined, hosts: ReadonlySet<s
       const known = answers.get(address);
       if (known) return known;
       if (answers.size >= MAX_ANSWERS) return { ok: false, reason: 'refused' };
-      const answer = fetchOnce(fetcher, address);
+      const answer = fetchOnce(fetcher, address).then((each) => {
+        if (!each.ok && each.reason === 'unreachable') silent.add(host);
+        return each;
+      });
       answers.set(address, answer);
       return answer;
     },

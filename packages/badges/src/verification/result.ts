@@ -128,6 +128,8 @@ export interface Verification extends VerificationCore {
   readonly endorsements: readonly EndorsementCheck[];
   /** Hosts that would have to be asked, and were not announced to the person. */
   readonly furtherHosts: readonly string[];
+  /** Hosts that were asked and did not answer, or not with what was asked for. */
+  readonly silentHosts: readonly string[];
   /** When this was checked, in UTC. */
   readonly checkedAt: string;
 }

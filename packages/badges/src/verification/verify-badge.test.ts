@@ -226,5 +226,18 @@ describe('hosts', () => {
     expect(asked).toEqual([]);
     expect(result.furtherHosts).toEqual(['pont.example.org']);
     expect(result.bound.code).toBe('issuer-not-asked');
+    expect(result.silentHosts).toEqual([]);
+  });
+
+  it('that do not answer are named too', async () => {
+    const issuer = 'https://pont.example.org/issuer';
+    const signed = await signer.signDocument(makeBadge(issuer), 'eddsa-jcs-2022', {
+      verificationMethod: `${issuer}#${signer.multikey}`,
+    });
+    const fetcher = () => Promise.reject(new TypeError('no answer'));
+    const result = await verifyBadge(text(signed), { ...options, fetcher });
+    expect(result.silentHosts).toEqual(['pont.example.org']);
+    expect(result.furtherHosts).toEqual([]);
+    expect(result.verdict).toBe('unknown');
   });
 });

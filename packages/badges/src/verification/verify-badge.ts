@@ -47,7 +47,7 @@ export async function verifyBadge(
   const checkedAt = new Date(now).toISOString();
   const document = typeof badge === 'string' ? parseSignedDocument(badge) : badge;
   const standard = document && standardOf(document);
-  const nothing = { endorsements: [], furtherHosts: [], checkedAt };
+  const nothing = { endorsements: [], furtherHosts: [], silentHosts: [], checkedAt };
   if (!document || !standard) return { ...UNREADABLE, ...nothing };
   if (standard === 'edc') return { ...UNSUPPORTED, ...nothing };
   const hosts = options.hosts ?? hostsToContact(document, options.trustedIssuers).map(({ host }) => host);
@@ -64,5 +64,12 @@ export async function verifyBadge(
       ? { core: await (await import('./ob2.js')).verifyOb2(document, tools), endorsements: [] }
       : await verifyOb3(document, tools);
   const core = whole?.core ?? UNREADABLE;
-  return { ...core, endorsements: whole?.endorsements ?? [], furtherHosts: [...network.missed], checkedAt };
+  const { missed, silent } = network;
+  return {
+    ...core,
+    endorsements: whole?.endorsements ?? [],
+    furtherHosts: [...missed],
+    silentHosts: [...silent],
+    checkedAt,
+  };
 }

@@ -396,10 +396,10 @@ describe('the detail of a badge', () => {
 
   it('says every sentence as the page wants it, those of checking too', async () => {
     const showcase = await mountShowcase({
-      badges: unsignedBadge(),
-      strings: { showcaseTitle: 'Nos brevets', 'code-not-signed': 'Sans signature.' },
+      badges: await (await makeIssuer()).sign(),
+      strings: { showcaseTitle: 'Nos brevets', 'code-signature-matches': 'Comme au premier jour.' },
     });
     await press(showcase, '.wall button');
-    expect(showcaseText(showcase)).to.contain('Nos brevets').and.to.contain('Sans signature.');
+    expect(showcaseText(showcase)).to.contain('Nos brevets').and.to.contain('Comme au premier jour.');
   });
 });

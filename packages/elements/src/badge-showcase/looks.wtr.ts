@@ -117,6 +117,33 @@ describe('a showcase without barriers', function () {
     }
   });
 
+  it('follows the direction of the page with what badges say, whatever their language', async () => {
+    const criteria = { narrative: 'Être là.\n\n- Écouter' };
+    const badge = unsignedBadge({ achievement: { criteria, description: 'Accueillir.' } });
+    const showcase = await mountShowcase({ badges: badge }, 600);
+    await press(showcase, '.wall button');
+    (showcase.parentElement as HTMLElement).dir = 'rtl';
+    const prose = showcaseParts(showcase, 'p.prose, .prose :is(p, li)').filter(
+      ({ textContent }) => textContent.trim() !== '',
+    );
+    expect(prose).to.have.lengthOf(3);
+    for (const each of prose) {
+      expect(getComputedStyle(each).direction, each.outerHTML).to.equal('rtl');
+      expect(getComputedStyle(each).textAlign, each.outerHTML).to.equal('right');
+    }
+  });
+
+  it('keeps what is known of a badge in letters to read, whatever colours the page sets', async () => {
+    const showcase = await STATES['detail']!(900);
+    for (const name of ['surface', 'raised', 'ink', 'muted', 'line', 'highlight'])
+      showcase.style.setProperty(`--requapass-${name}`, 'lime');
+    for (const each of showcaseParts(showcase, '.state, .verdict')) {
+      const { color, backgroundColor } = getComputedStyle(each);
+      expect([color, backgroundColor], each.className).not.to.include('rgb(0, 255, 0)');
+      expect(color).not.to.equal(backgroundColor);
+    }
+  });
+
   it('gives fingers at least 44 px, but for folded details', async () => {
     for (const state of ['wall', 'detail, asked', 'question']) {
       const showcase = await STATES[state]!(320);

@@ -3,7 +3,7 @@
  * What can be known without asking anybody is looked at without a question. Knows no signature and draws nothing.
  */
 import type { MissingDocument } from '@requapass/badges/reading.js';
-import type { TrustedIssuer } from '@requapass/badges/verification.js';
+import type { Fetcher, TrustedIssuer } from '@requapass/badges/verification.js';
 import type { Locale } from '@requapass/framework';
 import { Lazy, type LazyHost } from '../../shared/lazy.js';
 import type { Checked, Entry, ReadOutcome } from '../entry.js';
@@ -80,7 +80,11 @@ export class Checks {
   async #look(entry: Entry): Promise<void> {
     const run = await this.#load();
     if (!run) return;
-    const checked = await run.runCheck(entry, { ...this.#options(), hosts: null });
+    const checked = await run.runCheck(entry, {
+      ...this.#options(),
+      hosts: null,
+      fetcher: run.rememberAnswers(),
+    });
     // Somebody may have asked online in the meantime.
     const now = this.#events.entries().find(({ identity }) => identity === entry.identity);
     if (now && !now.checked) this.#events.onChecked(now, checked);
@@ -118,12 +122,13 @@ export class Checks {
       stop.signal.addEventListener('abort', () => resolve('stopped'), { once: true }),
     );
     let count = 0;
+    const fetcher = (await this.#load())?.rememberAnswers();
     const things = scope === 'links' ? this.#events.links() : this.#entriesOf(scope);
     const work = async (): Promise<'done'> => {
       let breathedAt = performance.now();
       for (const thing of things) {
         this.#set({ phase: 'running', scope, done: count, total: things.length });
-        if ('badge' in thing) await this.#check(thing, hosts, stop.signal);
+        if ('badge' in thing) await this.#check(thing, hosts, fetcher, stop.signal);
         else await this.#fetch(thing, hosts, stop.signal);
         count += 1;
         if (performance.now() - breathedAt > BREATH_MS) {
@@ -140,10 +145,20 @@ export class Checks {
     this.#events.onEnd(stop.signal.aborted ? 'stopped' : how, scope, count);
   }
 
-  async #check(entry: Entry, hosts: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+  async #check(
+    entry: Entry,
+    hosts: ReadonlySet<string>,
+    fetcher: Fetcher | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
     const run = await this.#load();
-    const checked = await run?.runCheck(entry, { ...this.#options(), hosts: hosts.size > 0 ? hosts : null });
-    if (checked && !signal.aborted) this.#events.onChecked(entry, checked);
+    if (!run || !fetcher) return;
+    const checked = await run.runCheck(entry, {
+      ...this.#options(),
+      hosts: hosts.size > 0 ? hosts : null,
+      fetcher,
+    });
+    if (!signal.aborted) this.#events.onChecked(entry, checked);
   }
 
   async #fetch({ url }: MissingDocument, hosts: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
@@ -180,7 +195,7 @@ export class Checks {
   }
 }
 
-/** There is something to check: a draft is signed by nobody. */
+/** There is something to check: a signature, or an original online. */
 export function isCheckable({ badge }: Entry): boolean {
-  return !badge.isDraft && badge.isVerifiable;
+  return !badge.isDraft && badge.isVerifiable && badge.proofs.length > 0;
 }

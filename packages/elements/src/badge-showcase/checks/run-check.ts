@@ -5,6 +5,7 @@
 import { type Badge, type MissingDocument, parseStrictJson, readBadges } from '@requapass/badges/reading.js';
 import {
   fetchInBrowser,
+  type Fetcher,
   hostsToContact,
   type HostPurpose,
   type TrustedIssuer,
@@ -24,6 +25,31 @@ export interface CheckOptions {
   /** Hosts the person agreed to; null where nobody may be asked. */
   readonly hosts: ReadonlySet<string> | null;
   readonly locale: Locale;
+  /** Asks an address; the same for all badges of one check. */
+  readonly fetcher: Fetcher;
+}
+
+/** What the answers of one check may hold together, in letters: what comes after that is asked anew. */
+const MAX_REMEMBERED = 8 * 1024 * 1024;
+
+/** Asks each address once, however many badges name it; an address that does not answer is not waited for again. */
+export function rememberAnswers(fetcher: Fetcher = fetchInBrowser): Fetcher {
+  const answers = new Map<string, ReturnType<Fetcher>>();
+  let letters = 0;
+  return (url) => {
+    const known = answers.get(url);
+    if (known) return known;
+    const answer = fetcher(url);
+    answers.set(url, answer);
+    answer.then(
+      ({ text }) => {
+        letters += text.length;
+        if (letters > MAX_REMEMBERED) answers.delete(url);
+      },
+      () => undefined,
+    );
+    return answer;
+  };
 }
 
 /** All that checking these badges would ask, each host once. */
@@ -46,20 +72,24 @@ export function mergeHosts(all: readonly HostToAsk[]): readonly HostToAsk[] {
 
 /** What can be said of a badge now. */
 export async function runCheck({ badge }: ReadBadge, options: CheckOptions): Promise<Checked> {
-  const { trustedIssuers, hosts, locale } = options;
+  const { trustedIssuers, hosts, fetcher } = options;
   const [verification, whole] = await Promise.all([
     verifyBadge(badge.document, {
       trustedIssuers,
-      ...(hosts ? { fetcher: fetchInBrowser, hosts: [...hosts] } : { hosts: [] }),
+      ...(hosts ? { fetcher, hosts: [...hosts] } : { hosts: [] }),
     }),
-    hosts ? completed(badge, hosts, locale) : badge,
+    hosts ? completed(badge, hosts, options) : badge,
   ]);
   const canAsk = hostsFor([badge], trustedIssuers).length + verification.furtherHosts.length > 0;
   return { verification, isOnline: hosts !== null, canAsk, badge: whole };
 }
 
 /** The badge with what it only names: its class and its issuer, where they lie on hosts that were agreed to. */
-async function completed(badge: Badge, hosts: ReadonlySet<string>, locale: Locale): Promise<Badge> {
+async function completed(
+  badge: Badge,
+  hosts: ReadonlySet<string>,
+  { locale, fetcher }: CheckOptions,
+): Promise<Badge> {
   const documents = new Map<string, unknown>();
   let whole = badge;
   // A class names its issuer: two rounds, and what is still missing then stays missing.
@@ -67,7 +97,7 @@ async function completed(badge: Badge, hosts: ReadonlySet<string>, locale: Local
     const wanted = whole.missing.filter(
       ({ part, url }) => part !== 'endorsement' && !documents.has(url.href),
     );
-    const found = await Promise.all(wanted.map((missing) => fetchDocument(missing, hosts)));
+    const found = await Promise.all(wanted.map((missing) => fetchDocument(missing, hosts, fetcher)));
     if (found.every((each) => each === null)) break;
     wanted.forEach(({ url }, index) => {
       // By the address as the badge writes it: often without the slash that a browser adds.
@@ -81,18 +111,28 @@ async function completed(badge: Badge, hosts: ReadonlySet<string>, locale: Local
   return whole;
 }
 
-async function fetchDocument({ url }: MissingDocument, hosts: ReadonlySet<string>): Promise<unknown> {
-  const text = await fetchText(url.href, hosts).catch(() => null);
+async function fetchDocument(
+  { url }: MissingDocument,
+  hosts: ReadonlySet<string>,
+  fetcher: Fetcher,
+): Promise<unknown> {
+  const text = await fetchText(url.href, hosts, fetcher).catch(() => null);
   const parsed = text === null ? null : parseStrictJson(text);
   return parsed?.ok ? parsed.value : null;
 }
 
 /** @throws when it cannot be had, or its host was not agreed to. */
-export async function fetchText(address: string, hosts: ReadonlySet<string>): Promise<string> {
+export async function fetchText(
+  address: string,
+  hosts: ReadonlySet<string>,
+  fetcher: Fetcher = fetchInBrowser,
+): Promise<string> {
   const url = new URL(address);
   url.protocol = 'https:';
+  // No part of what is asked: the same document under the same name.
+  url.hash = '';
   if (!hosts.has(url.host)) throw new Error(`${url.host} was not agreed to`);
-  const { status, text } = await fetchInBrowser(url.href);
+  const { status, text } = await fetcher(url.href);
   if (status < 200 || status > 299) throw new Error(`${url.host} answered ${status}`);
   return text;
 }

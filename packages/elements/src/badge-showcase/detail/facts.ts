@@ -22,7 +22,7 @@ export function dates({ entry: { badge }, words: { strings, locale } }: DetailVi
 
 export function description({ entry: { badge } }: DetailView): unknown {
   return badge.description
-    ? html`<p class="prose" lang=${languageOf(badge) ?? nothing} dir="auto">${badge.description}</p>`
+    ? html`<p class="prose" lang=${languageOf(badge) ?? nothing}>${badge.description}</p>`
     : nothing;
 }
 

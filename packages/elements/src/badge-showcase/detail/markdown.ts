@@ -100,9 +100,7 @@ function safeLink(address: string): { readonly href: string; readonly host: stri
 
 /** @param language - of the words, when the badge says it */
 export function markdown(source: string, language?: string): TemplateResult {
-  return html`<div class="prose" lang=${language ?? ''} dir="auto">
-    ${parseMarkdown(source).map(blockOf)}
-  </div>`;
+  return html`<div class="prose" lang=${language ?? ''}>${parseMarkdown(source).map(blockOf)}</div>`;
 }
 
 function blockOf(block: Block): TemplateResult {

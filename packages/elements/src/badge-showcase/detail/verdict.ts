@@ -1,14 +1,15 @@
 /**
- * Is this badge genuine? One sentence, then one line a question: unchanged, whose key, trusted here, in date, taken
- * back, well written. Each by shape and in words; outside of the badge's own picture. Where the badge was changed,
- * nothing else it says is vouched for.
+ * Is this badge genuine? One sentence, under a no why, then what is true of each: unchanged, whose key, trusted here,
+ * in date, taken back, well written. Each by shape and in words; outside of the badge's own picture. Where the badge was
+ * changed, nothing else it says is vouched for.
  */
-import type { Check, CheckState, Verification } from '@requapass/badges/verification.js';
+import type { Check, Verification } from '@requapass/badges/verification.js';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type BadgeState, stateOf, toneOf } from '../badge-state.js';
 import { isCheckable } from '../checks/checks.js';
 import { sentenceOf } from '../checks/sentences.js';
 import { toneMark } from '../marks.js';
+import type { Checked } from '../entry.js';
 import { fill, type ShowcaseStrings } from '../strings.js';
 import { formatMoment } from '../wall.js';
 import type { DetailView } from './context.js';
@@ -30,33 +31,32 @@ const VERDICTS = {
   bad: 'checkNo',
 } as const satisfies Record<BadgeState, keyof ShowcaseStrings>;
 
-const LINES = [
-  ['intact', 'lightIntact'],
-  ['bound', 'lightBound'],
-  ['trusted', 'lightTrusted'],
-  ['dates', 'lightDates'],
-  ['status', 'lightStatus'],
-  ['form', 'lightForm'],
-] as const satisfies readonly (readonly [keyof Verification, keyof ShowcaseStrings])[];
+const LINES = ['intact', 'bound', 'trusted', 'dates', 'status', 'form'] as const;
+
+/** Nothing to look in: neither good nor bad, and nothing that could still be found out. */
+const NOTHING_TO_ASK: readonly Check['code'][] = ['status-none', 'no-trusted-issuers'];
 
 export function verdict(view: DetailView): TemplateResult {
   const { entry, words, isFlowing, flow } = view;
   const { strings } = words;
   const state = stateOf(entry);
+  const why = entry.checked ? reasonOf(state, entry.checked.verification) : undefined;
   return html`<section class="block check" aria-labelledby="showcase-check">
     <h4 id="showcase-check">${strings.checkTitle}</h4>
-    <p class="verdict" tabindex="-1" data-state=${state}>
-      ${toneMark(toneOf(state))}<strong
-        >${verdictSentence(state, entry.checked?.verification, strings)}</strong
-      >
-    </p>
-    ${entry.checked ? lines(entry.checked.verification, view) : nothing}
+    <div class="verdict" tabindex="-1" data-state=${state}>
+      ${toneMark(toneOf(state))}
+      <div>
+        <p><strong>${verdictSentence(state, entry.checked?.verification, strings)}</strong></p>
+        ${why ? html`<p class="reason">${sentenceOf(`code-${why.code}`, words, view.sentences)}</p>` : nothing}
+      </div>
+    </div>
+    ${entry.checked ? lines(entry.checked.verification, why, view) : nothing}
     ${state === 'nameless' ? html`<p class="note">${strings.checkNoHost}</p>` : nothing} ${flow}
     ${
       isCheckable(entry) && !isFlowing
         ? html`<div class="row">
             <button type="button" class="button strong" part="action" data-do="check" @click=${view.onCheck}>
-              ${entry.checked && (entry.checked.isOnline || !entry.checked.canAsk) ? strings.checkAgain : strings.checkRun}
+              ${checkWord(entry.checked, strings)}
             </button>
           </div>`
         : nothing
@@ -75,33 +75,35 @@ function verdictSentence(
   return strings[VERDICTS[state]];
 }
 
-function lines(verification: Verification, view: DetailView): unknown {
-  const { strings } = view.words;
-  const { intact } = verification;
+/** Why it is not to be trusted; the other sentences say it themselves. */
+function reasonOf(state: BadgeState, verification: Verification): Check | undefined {
+  if (state !== 'altered' && state !== 'bad') return undefined;
+  return LINES.map((name) => verification[name]).find(
+    (check) => check.state === 'no' && check !== verification.trusted,
+  );
+}
+
+function checkWord(checked: Checked | null, strings: ShowcaseStrings): string {
+  if (!checked || (!checked.isOnline && checked.canAsk)) return strings.checkRun;
+  return checked.verification.silentHosts.length > 0 ? strings.retry : strings.checkAgain;
+}
+
+/** @param said - stands above already */
+function lines(verification: Verification, said: Check | undefined, view: DetailView): unknown {
   // What was changed vouches for nothing: no other line could be believed.
-  if (intact.state === 'no')
-    return html`<ul class="lights">
-        ${line(strings.lightIntact, intact, view)}
-      </ul>
-      <p class="note">${strings.checkAlteredText}</p>`;
+  if (verification.intact.code === 'not-signed') return nothing;
+  if (verification.intact.state === 'no')
+    return html`<p class="note">${view.words.strings.checkAlteredText}</p>`;
+  const checks = LINES.map((name) => verification[name]).filter((check) => check !== said);
   return html`<ul class="lights">
-    ${LINES.map(([name, title]) => line(strings[title], verification[name], view))}
+    ${checks.map((check) => line(check, view))}
   </ul>`;
 }
 
-const ANSWERS = {
-  yes: 'answerYes',
-  no: 'answerNo',
-  unknown: 'answerUnknown',
-} as const satisfies Record<CheckState, keyof ShowcaseStrings>;
-
-function line(title: string, { state, code }: Check, { words, sentences }: DetailView): TemplateResult {
+function line({ state, code }: Check, { words, sentences }: DetailView): TemplateResult {
   return html`<li>
-    ${toneMark(state)}
-    <p>
-      <strong>${fill(words.strings.pair, { name: title, value: words.strings[ANSWERS[state]] })}</strong>
-      <span>${sentenceOf(`code-${code}`, words, sentences)}</span>
-    </p>
+    ${toneMark(NOTHING_TO_ASK.includes(code) ? 'none' : state)}
+    <p>${sentenceOf(`code-${code}`, words, sentences)}</p>
   </li>`;
 }
 
@@ -109,13 +111,17 @@ function when({ entry, words }: DetailView): unknown {
   const { strings, locale } = words;
   const { verification, isOnline } = entry.checked as NonNullable<typeof entry.checked>;
   const date = formatMoment(verification.checkedAt, locale);
-  const { furtherHosts, dates } = verification;
+  const { furtherHosts, silentHosts, dates } = verification;
+  const said =
+    silentHosts.length > 0
+      ? fill(strings.checkTried, { date, hosts: silentHosts.join(', ') })
+      : fill(isOnline ? strings.checkWhen : strings.checkWhenOffline, { date });
   return html`${
       isOnline && furtherHosts.length > 0
         ? html`<p class="note">${strings.checkFurther} <bdi dir="ltr">${furtherHosts.join(', ')}</bdi></p>`
         : nothing
     }
     ${dates.nearClock ? html`<p class="note">${strings.checkClock}</p>` : nothing}
-    <p class="quiet-text">${fill(isOnline ? strings.checkWhen : strings.checkWhenOffline, { date })}</p>
-    ${isOnline ? html`<p class="quiet-text">${strings.checkHost}</p>` : nothing}`;
+    <p class=${silentHosts.length > 0 ? 'note' : 'quiet-text'}>${said}</p>
+    ${isOnline && silentHosts.length === 0 ? html`<p class="quiet-text">${strings.checkHost}</p>` : nothing}`;
 }

@@ -98,9 +98,6 @@ export const styles = css`
     gap: 0.6em;
     align-items: start;
   }
-  .lights p {
-    display: grid;
-  }
   .check .note {
     background: var(--_raised);
   }

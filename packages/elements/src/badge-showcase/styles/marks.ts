@@ -29,13 +29,15 @@ export const marks = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .tone[data-tone='unknown'] .tone-ground {
+  .tone:is([data-tone='unknown'], [data-tone='none']) .tone-ground {
     fill: #fff;
     stroke: var(--_tone);
     stroke-width: 2;
+  }
+  .tone[data-tone='unknown'] .tone-ground {
     stroke-dasharray: 3.2 2.4;
   }
-  .tone[data-tone='unknown'] .tone-sign {
+  .tone:is([data-tone='unknown'], [data-tone='none']) .tone-sign {
     stroke: var(--_tone);
     stroke-width: 2.2;
   }
@@ -46,6 +48,21 @@ export const marks = css`
     font-size: 0.95em;
     font-weight: 600;
     line-height: 1.2;
+  }
+  /* A ground of their own under the words too: what a page calls ink may be no colour to read in. */
+  .state,
+  .verdict {
+    padding: 0.35em 0.6em;
+    border-radius: 0.5em;
+    background: Canvas;
+    color: CanvasText;
+  }
+  @supports (color: light-dark(#fff, #000)) {
+    .state,
+    .verdict {
+      background: light-dark(#fff, #1b2237);
+      color: light-dark(#1f2a44, #f7efdd);
+    }
   }
   .picture {
     position: relative;

@@ -61,8 +61,6 @@ export const wall = css`
     grid-column: 1 / -1;
     align-self: end;
     margin-block-start: 0.4em;
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_line);
   }
   .badge:is([data-state='revoked'], [data-state='altered'], [data-state='bad'], [data-state='expired'])
     .picture[data-shown]
