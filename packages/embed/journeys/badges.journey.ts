@@ -73,9 +73,9 @@ function momentsOf(mission: string): readonly ReadonlyMap<string, number>[] {
 }
 
 const headers = (embed: string): Record<string, string> => ({
-  // Pictures of badges come as data; the organisation is asked once the person agreed.
+  // As docs/embedding.md says: pictures of badges come as data, the organisation is asked once the person agreed.
   'Content-Security-Policy': strictPolicy(embed)
-    .replace(`img-src ${embed}`, `img-src ${embed} data: blob:`)
+    .replace(`img-src ${embed}`, `img-src ${embed} data:`)
     .replace(`connect-src ${embed}`, `connect-src ${embed} https://pont.example.org`),
 });
 

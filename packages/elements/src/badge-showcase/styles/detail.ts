@@ -194,7 +194,18 @@ export const styles = css`
       }
     }
   }
-  /* Very large letters on a phone: everything stands below the other. */
+  /* Very large letters on a phone: no room for frames in frames, and everything stands below the other. */
+  @container requapass-map (inline-size < 15em) {
+    .detail {
+      padding: 0.3em;
+    }
+    .detail .check {
+      padding: 0.3em;
+    }
+    .detail .verdict {
+      padding: 0.2em;
+    }
+  }
   @container requapass-detail (inline-size < 13em) {
     .detail-head,
     .lights li {

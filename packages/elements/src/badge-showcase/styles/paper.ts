@@ -39,7 +39,8 @@ export const paper = css`
     .block {
       break-inside: avoid;
     }
-    .detail {
+    .aside .detail {
+      max-inline-size: none;
       border: 0;
       padding: 0;
     }
