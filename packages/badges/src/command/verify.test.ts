@@ -1,8 +1,9 @@
 /** `verify`: what is said of a badge, to whom nobody was asked and to whom somebody was. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { give, keepDesks } from './testing/give.js';
-import { openDesk, openOfficeDesk } from './testing/run-command.js';
+import type { Io } from './cli/io.js';
+import { give, keepDesks, payloadOf } from './testing/give.js';
+import { openDesk, openOfficeDesk, type Desk } from './testing/run-command.js';
 import { runInside } from './testing/run-inside.js';
 import { sampleDraft } from './testing/sample-draft.js';
 
@@ -43,5 +44,49 @@ describe('verify', () => {
     const { files } = await give(desk);
     const { out } = await runInside(desk, ['verify', files[1] ?? ''], { env: { LANG: 'nl_BE.UTF-8' } });
     expect(out).toContain('✓ De organisatie heeft deze badge niet ingetrokken. (not-revoked)');
+  });
+});
+
+describe('verify --online', () => {
+  const online = async (desk: Desk, file: string, fetch: Io['fetch']) => {
+    const asked: string[] = [];
+    const argv = ['verify', file, '--folder', 'nowhere', '--online', '--json'];
+    const ran = await runInside(desk, argv, {
+      fetch: (url) => {
+        asked.push(url);
+        return fetch(url);
+      },
+    });
+    return { ...ran, asked };
+  };
+
+  it('calls nothing valid where the site sends elsewhere, answers with a page, or says no', async () => {
+    const desk = keep(await openOfficeDesk());
+    const { files } = await give(desk);
+    for (const answer of [
+      { status: 302, text: '' },
+      { status: 200, text: '<!doctype html><title>Not here</title>' },
+      { status: 404, text: '' },
+      { status: 200, text: '{"id":"did:web:elsewhere.example.org"}' },
+    ])
+      expect((await online(desk, files[0], () => Promise.resolve(answer))).code).toBe(3);
+  });
+
+  it('never asks a private address', async () => {
+    const desk = keep(await openOfficeDesk());
+    const { files } = await give(desk);
+    const payload = {
+      ...payloadOf(files[0]),
+      iss: 'https://192.168.1.1/issuer',
+      issuer: 'https://192.168.1.1/issuer',
+    };
+    const [header = '', , signature = ''] = readFileSync(files[0], 'utf8').split('.');
+    const middle = Buffer.from(JSON.stringify(payload)).toString('base64url');
+    writeFileSync(desk.path('private.jwt'), `${header}.${middle}.${signature}`);
+    const { code, asked } = await online(desk, 'private.jwt', () =>
+      Promise.resolve({ status: 200, text: '{}' }),
+    );
+    expect(code).not.toBe(0);
+    expect(asked.filter((url) => url.includes('192.168'))).toEqual([]);
   });
 });

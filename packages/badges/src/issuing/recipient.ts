@@ -13,7 +13,8 @@ export interface RecipientIdentity {
   readonly salt?: string;
 }
 
-const EMAIL = /^[^\s@<>"(),;:\\[\]]+@[^\s@<>"(),;:\\[\]]+\.[^\s@<>"(),;:\\[\].]{2,}$/u;
+/** Without characters that nobody sees: the hash would be that of another address. */
+const EMAIL = /^[^\s\p{C}@<>"(),;:\\[\]]+@[^\s\p{C}@<>"(),;:\\[\]]+\.[^\s\p{C}@<>"(),;:\\[\].]{2,}$/u;
 
 /** The address as it is hashed: without spaces around, in small letters. Nothing when it is no e-mail address. */
 export function parseEmail(text: string): string | undefined {

@@ -208,16 +208,17 @@ function parseRows(
   file: string,
   text: string,
 ): readonly { line: number; row: Row; unknown: readonly string[] }[] {
+  const { body, delimiter, skipped } = withoutSeparatorLine(text);
   let records: readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
   try {
-    records = parse(text, {
+    records = parse(body, {
       bom: true,
-      delimiter: delimiterOf(text),
+      delimiter: delimiter ?? delimiterOf(body),
       info: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: true,
-      relax_column_count_less: true,
+      relax_column_count: true,
       max_record_size: 100_000,
     }) as never;
   } catch (error) {
@@ -250,13 +251,33 @@ function parseRows(
       message: `the table has ${rest.length} rows; at most ${MAX_ROWS} are read`,
     });
   }
+  const tooLong = rest.find(({ record }) => record.slice(names.length).some((cell) => cell !== ''));
+  if (tooLong) {
+    throw new Failure({
+      code: 'too-many-cells',
+      path: `${file}, line ${tooLong.info.lines + skipped}`,
+      message: `the row has more cells than the ${names.length} titles`,
+      hint: 'put quotation marks around a cell that holds the separator, or add a title',
+    });
+  }
   return rest.map(({ record, info }) => ({
-    line: info.lines,
+    line: info.lines + skipped,
     row: Object.fromEntries(
       record.flatMap((value, index) => (columns[index] && value ? [[columns[index], value]] : [])),
     ),
     unknown: names.filter((name, index) => !columns[index] && name !== '' && record[index] !== ''),
   }));
+}
+
+/** Some spreadsheets put a line before the titles that names the separator, as `sep=;`. */
+function withoutSeparatorLine(text: string): {
+  readonly body: string;
+  readonly delimiter?: string;
+  readonly skipped: number;
+} {
+  const match = /^\ufeff?"?sep=([;,\t])"?(?:\r\n|\r|\n)/iu.exec(text);
+  if (!match) return { body: text, skipped: 0 };
+  return { body: text.slice(match[0].length), delimiter: match[1] ?? ',', skipped: 1 };
 }
 
 /** The one that the line of titles has most of, outside of quotation marks. */
