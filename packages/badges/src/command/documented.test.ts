@@ -42,6 +42,7 @@ it('every command of the page says what the page says', async () => {
       isTerminal: true,
       now: () => new Date('2026-11-23T10:00:00Z'),
       writeOut: say,
+      writeError: say,
       askSecret: (question) => {
         say(`${question}\n`);
         return Promise.resolve(PASSPHRASE);

@@ -197,7 +197,7 @@ function seenByYou(wanted: readonly Wanted[]): readonly Problem[] {
         count === 1
           ? '1 badge comes from no draft: it says that you saw this in real life, and that the person says “That’s me”'
           : `${count} badges come from no draft: they say that you saw this in real life, and that each person says “That’s me”`,
-      hint: 'is it not so? Take them back with revoke',
+      hint: `if that is not so, take ${count === 1 ? 'it' : 'them'} back with revoke`,
     },
   ];
 }
