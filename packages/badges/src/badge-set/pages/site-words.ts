@@ -23,17 +23,17 @@ export interface SiteWords {
 
 export const SITE_WORDS: Readonly<Record<Locale, SiteWords>> = {
   fr: {
-    title: 'Que veut dire ce badge ?',
+    title: 'Que veut dire ce badge ?',
     intro:
-      'Un badge reçu, ou un badge à vérifier ? On lit ici ce qu’il veut dire : ce qui a été fait, et avec combien d’aide. Un badge ne compte que si une organisation l’a signé.',
+      'Un badge reçu, ou un badge à vérifier ? On lit ici ce qu’il veut dire : ce qui a été fait, et avec combien d’aide. Un badge ne compte que si une organisation l’a signé.',
     shapes:
-      'La forme dit le niveau. Rond : premiers pas (niveaux 1 et 2). Hexagone : en autonomie (niveaux 3 et 4). Quatre pétales : plusieurs compétences ensemble.',
+      'La forme dit le niveau. Rond : premiers pas (niveaux 1 et 2). Hexagone : en autonomie (niveaux 3 et 4). Quatre pétales : plusieurs compétences ensemble.',
     names: 'Les phrases sont les nôtres, en mots simples. Les noms en français sont ceux du RECTEC+.',
     competences: 'Les compétences',
     badges: 'Les badges',
     badgesIntro: 'Ce que chaque badge veut dire, et ce qu’il demande.',
     all: 'Toutes les compétences',
-    competence: 'Compétence {number} sur 12 du RECTEC+.',
+    competence: 'Compétence {number} sur 12 du RECTEC+',
     eqf: 'Cadre européen des certifications (CEC)',
     eqfIntro: 'Niveaux 1 à 4, responsabilité et autonomie seulement, avec nos mots.',
     official: 'Le texte officiel (Europass)',
@@ -50,7 +50,7 @@ export const SITE_WORDS: Readonly<Record<Locale, SiteWords>> = {
     badges: 'De badges',
     badgesIntro: 'Wat elke badge betekent, en wat je ervoor nodig hebt.',
     all: 'Alle competenties',
-    competence: 'Competentie {number} van 12 in RECTEC+.',
+    competence: 'Competentie {number} van 12 in RECTEC+',
     eqf: 'Europees kwalificatiekader (EKK)',
     eqfIntro: 'Niveau 1 tot 4, alleen verantwoordelijkheid en zelfstandigheid, in onze woorden.',
     official: 'De officiële tekst (Europass)',
@@ -67,7 +67,7 @@ export const SITE_WORDS: Readonly<Record<Locale, SiteWords>> = {
     badges: 'The badges',
     badgesIntro: 'What each badge means, and what it takes.',
     all: 'All competences',
-    competence: 'Competence {number} of 12 in RECTEC+.',
+    competence: 'Competence {number} of 12 in RECTEC+',
     eqf: 'European Qualifications Framework (EQF)',
     eqfIntro: 'Levels 1 to 4, responsibility and autonomy only, in our own words.',
     official: 'The official text (Europass)',
