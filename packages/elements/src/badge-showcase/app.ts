@@ -8,23 +8,26 @@ import type { CustomStates } from '../shared/custom-states.js';
 import type { ErrorDetail } from '../shared/game-events.js';
 import { addStyles, Lazy, type LazyHost } from '../shared/lazy.js';
 import { RovingTabStop } from '../shared/roving-tab-stop.js';
-import { adding } from './adding.js';
 import { BadgeStore } from './badge-store.js';
-import { Checks, isCheckable, type Scope } from './checks/checks.js';
-import { consent } from './checks/consent.js';
-import { type CheckSentences, loadCheckSentences } from './checks/sentences.js';
+import { Checking } from './checks/checking.js';
 import { DropWatch } from './inputs/drop-watch.js';
 import { Inputs } from './inputs/inputs.js';
-import type { Checked, Entry, ReadOutcome, Refusal } from './entry.js';
-import type { BadgeSelectDetail, BadgeVerifyDetail, ShowcaseExportDetail, ShownBadge } from './events.js';
-import { applyFilters, filterForm, FILTERS_FROM, NO_FILTERS } from './filters.js';
+import type { Entry, ReadOutcome, Refusal } from './entry.js';
+import {
+  type BadgeSelectDetail,
+  type BadgeVerifyDetail,
+  type ShowcaseExportDetail,
+  shownOf,
+} from './events.js';
+import { applyFilters, NO_FILTERS } from './filters.js';
 import { FragmentWatch } from './fragment-watch.js';
-import { blankPicture } from './marks.js';
+import { main } from './main.js';
 import { problems } from './problems.js';
-import { emptyWall, skeleton } from './skeleton.js';
+import { skeleton } from './skeleton.js';
 import { fill, loadStrings, type ShowcaseWording } from './strings.js';
 import { styles } from './styles/app.js';
-import { countOf, summaryOf, wall } from './wall.js';
+import { waiting } from './waiting.js';
+import { countOf, summaryOf } from './wall.js';
 import type { Words, WordsSource } from './words-source.js';
 
 /** The element as its showcase needs it. */
@@ -46,15 +49,12 @@ export class App {
   readonly #states: CustomStates;
   readonly #store = new BadgeStore();
   readonly #inputs: Inputs;
-  readonly #checks: Checks;
+  readonly #checking: Checking;
   readonly #drop: DropWatch;
   readonly #detail;
   readonly #tabStop: RovingTabStop;
   /** Badges whose picture the person asked for, wherever it is. */
   readonly #agreedPictures = new Set<string>();
-  #sentences: CheckSentences | null = null;
-  #wantedSentences: string | null = null;
-  #isSpeechless = false;
   #filters = NO_FILTERS;
   #open: string | null = null;
   /** To be opened once it is there: an id, or a key from the address. */
@@ -79,19 +79,17 @@ export class App {
       },
       onAdded: (outcome) => this.#onAdded(outcome),
     });
-    this.#checks = new Checks(parts, {
+    this.#checking = new Checking(parts, {
+      store: this.#store,
+      words: () => words.get(element.strings),
       locale,
       trustedIssuers: () =>
         element.trustedIssuers.map((one) => (typeof one === 'string' ? { id: one } : one)),
-      entries: () => this.#store.entries,
-      links: () => this.#store.links,
-      onChecked: (entry, checked) => this.#onChecked(entry, checked),
-      onFetched: (outcome, addresses) => {
-        this.#store.forgetLinks(addresses);
-        this.#store.append('added', outcome);
-        this.#changed(outcome);
-      },
-      onEnd: (how, scope, count) => this.#onCheckEnd(how, scope, count),
+      onFetched: (outcome) => this.#changed(outcome),
+      onVerified: (detail) => this.#fire<BadgeVerifyDetail>('requapass-badge-verify', detail),
+      say: (sentence) => this.#say(sentence),
+      tell: (code, message) => this.#tell(code, message),
+      focusLater: (selector) => this.#focusLater(selector),
     });
     this.#tabStop = new RovingTabStop(
       () => [...element.renderRoot.querySelectorAll<HTMLElement>('.wall > li > button')],
@@ -122,7 +120,7 @@ export class App {
     const entry = this.#openEntry;
     if (!entry) return;
     const wasInside = this.#find('.detail')?.contains(this.#focused) ?? false;
-    if (this.#checks.flow?.phase === 'asking') this.#checks.decline();
+    this.#checking.leave();
     this.#open = null;
     this.#parts.requestUpdate();
     if (wasInside) this.#focusLater(`.wall [data-key="${entry.key}"]`);
@@ -130,7 +128,7 @@ export class App {
 
   hostDisconnected(): void {
     clearTimeout(this.#noticeTimer);
-    this.#checks.stop();
+    this.#checking.stop();
   }
 
   willUpdate(changed: PropertyValues): void {
@@ -146,7 +144,7 @@ export class App {
     const { entries, refused } = this.#store;
     this.#states.toggle('loading', !words || this.#inputs.isBusy);
     this.#states.toggle('error', refused.length > 0);
-    this.#states.toggle('checking', this.#checks.flow?.phase === 'running');
+    this.#states.toggle('checking', this.#checking.flow?.phase === 'running');
     if (!words) return this.#words.isMissing ? html`<slot></slot>` : skeleton();
     this.#states.toggle('empty', entries.length === 0 && !this.#inputs.isBusy);
     const shown = applyFilters(entries, this.#filters, words.locale);
@@ -200,128 +198,43 @@ export class App {
     return fill(words.strings.countShown, { shown: shown.length, count: entries.length });
   }
 
-  #main(shown: readonly Entry[], words: Words): unknown {
-    const { strings } = words;
-    const { entries } = this.#store;
-    const isArriving = entries.length === 0 && this.#inputs.isBusy;
-    return html`${this.#elsewhere(words)} ${this.#flow(words, 'all')}
-    ${
-      entries.length >= FILTERS_FROM
-        ? filterForm(entries, this.#filters, words, (filters) => {
-            this.#filters = filters;
-            this.#parts.requestUpdate();
-          })
-        : nothing
-    }
-    ${isArriving ? emptyWall() : nothing}
-    ${
-      entries.length === 0 && !isArriving
-        ? html`<div class="empty" part="empty">
-            ${blankPicture()}
-            <slot name="empty">
-              <p>${strings.emptyText}</p>
-              ${this.#element.readonly ? nothing : html`<p class="quiet-text">${strings.emptyAdd}</p>`}
-            </slot>
-          </div>`
-        : nothing
-    }
-    ${entries.length > 0 && shown.length === 0 ? html`<p class="empty">${strings.emptyFiltered}</p>` : nothing}
-    ${
-      shown.length > 0
-        ? wall({
-            entries: shown,
-            words,
-            openIdentity: this.#open,
-            isAgreed: ({ identity }) => this.#agreedPictures.has(identity),
-          })
-        : nothing
-    }
-    ${this.#toolbar(entries, words)}
-    ${
-      this.#element.readonly
-        ? nothing
-        : adding(words, {
-            onFiles: (files) => void this.addFiles(files),
-            onText: (text) => void this.#inputs.text(text),
-          })
-    }`;
-  }
-
-  #toolbar(entries: readonly Entry[], { strings }: Words): unknown {
-    if (entries.length === 0) return nothing;
-    return html`<div class="toolbar" part="actions" role="group" aria-label=${strings.actionsTitle}>
-      ${
-        entries.some(isCheckable)
-          ? html`<button type="button" class="button" part="action" data-do="check-all">
-              ${strings.checkAll}
-            </button>`
-          : nothing
-      }
-      <button type="button" class="button" part="action" data-do="print">${strings.printAll}</button>
-    </div>`;
-  }
-
-  #elsewhere(words: Words): unknown {
-    const { strings, locale } = words;
-    const { links } = this.#store;
-    if (links.length === 0) return nothing;
-    return html`<div class="elsewhere">
-        <p>${countOf(links.length, strings.elsewhereOne, strings.elsewhereOther, locale)}</p>
-        <button type="button" class="button" data-do="fetch-links">${strings.elsewhereFetch}</button>
-      </div>
-      ${this.#flow(words, 'links')}`;
-  }
-
-  /** The question, or how far it is, where it was asked for. */
-  #flow(words: Words, scope: Scope): unknown {
-    const { flow } = this.#checks;
-    const isHere =
-      flow &&
-      (typeof scope === 'string'
-        ? flow.scope === scope
-        : typeof flow.scope !== 'string' && flow.scope.one === scope.one);
-    const sentences = isHere ? this.#speak(words) : null;
-    if (!isHere || !sentences) return nothing;
-    const events = {
-      onAgree: () => {
-        this.#checks.agree();
-        this.#focusLater('.consent [data-do="stop"]');
+  #main(shown: readonly Entry[], words: Words): TemplateResult {
+    return main({
+      entries: this.#store.entries,
+      shown,
+      links: this.#store.links,
+      words,
+      filters: this.#filters,
+      openIdentity: this.#open,
+      isBusy: this.#inputs.isBusy,
+      isReadonly: this.#element.readonly,
+      isAgreed: ({ identity }) => this.#agreedPictures.has(identity),
+      drawCheck: (scope) => this.#checking.draw(words, scope),
+      onFilters: (filters) => {
+        this.#filters = filters;
+        this.#parts.requestUpdate();
       },
-      onDecline: () => this.#decline(),
-      onStop: () => this.#checks.stop(),
-    };
-    return consent(flow, events, words, sentences);
+      onFiles: (files) => void this.addFiles(files),
+      onText: (text) => void this.#inputs.text(text),
+    });
   }
 
   #panel(entry: Entry, words: Words): TemplateResult {
     const part = this.#detail.get();
-    const sentences = this.#speak(words);
+    const sentences = this.#checking.sentences.get(words);
     if (!part || !sentences) {
-      return html`<section class="detail" part="detail">
-        ${
-          this.#detail.isMissing || this.#isSpeechless
-            ? html`<p role="alert">${words.strings.partFailed}</p>
-                <button
-                  type="button"
-                  class="button"
-                  @click=${(): void => {
-                    this.#detail.retry();
-                    this.#isSpeechless = false;
-                    this.#parts.requestUpdate();
-                  }}
-                >
-                  ${words.strings.retry}
-                </button>`
-            : html`<p>${words.strings.partLoading}</p>`
-        }
-      </section>`;
+      const isMissing = this.#detail.isMissing || this.#checking.sentences.isMissing;
+      return waiting(words, isMissing, () => {
+        this.#detail.retry();
+        this.#checking.sentences.retry();
+      });
     }
     return part.detail({
       entry,
       words,
       sentences,
-      flow: this.#flow(words, { one: entry.identity }),
-      isFlowing: this.#checks.flow !== null,
+      flow: this.#checking.draw(words, { one: entry.identity }),
+      isFlowing: this.#checking.flow !== null,
       isPictureAgreed: this.#agreedPictures.has(entry.identity),
       mapId: this.#element.map,
       root: this.#element,
@@ -329,7 +242,7 @@ export class App {
         this.#agreedPictures.add(entry.identity);
         this.#parts.requestUpdate();
       },
-      onCheck: () => this.#begin({ one: entry.identity }),
+      onCheck: () => this.#checking.begin({ one: entry.identity }),
       onClose: () => this.close(),
       onRemove: entry.sources.every((source) => source === 'added') ? () => this.#remove(entry) : null,
       onExported: (format) => this.#fire<ShowcaseExportDetail>('requapass-export', { format }),
@@ -339,28 +252,6 @@ export class App {
     });
   }
 
-  /** The sentences of checking in the language of the words; null while they are on their way. */
-  #speak({ locale }: Words): CheckSentences | null {
-    if (this.#wantedSentences !== locale && !this.#isSpeechless) {
-      this.#wantedSentences = locale;
-      this.#parts.waitFor(
-        loadCheckSentences(locale).then(
-          (sentences) => {
-            if (this.#wantedSentences === locale) this.#sentences = sentences;
-            this.#parts.requestUpdate();
-          },
-          (error: unknown) => {
-            this.#wantedSentences = null;
-            this.#isSpeechless = true;
-            console.error('requapass: sentences could not be loaded (part-not-loaded)', error);
-            this.#parts.requestUpdate();
-          },
-        ),
-      );
-    }
-    return this.#sentences;
-  }
-
   #problems(words: Words): unknown {
     const { refused, entries } = this.#store;
     if (refused.length === 0) return nothing;
@@ -368,7 +259,7 @@ export class App {
     return problems({
       refused,
       words,
-      sentences: this.#speak(words),
+      sentences: this.#checking.sentences.get(words),
       hasRest: entries.length > 0,
       onRetry: canRetry && this.#element.src ? () => this.#inputs.load(this.#element.src ?? '') : null,
       onClose: () => {
@@ -390,22 +281,10 @@ export class App {
 
   #openBadge(entry: Entry): void {
     if (!this.#fire<BadgeSelectDetail>('requapass-badge-select', shownOf(entry), true)) return;
-    if (this.#checks.flow?.phase === 'asking') this.#checks.decline();
+    this.#checking.leave();
     this.#open = entry.identity;
-    this.#checks.look(entry);
+    this.#checking.look(entry);
     this.#focusLater('.detail-title');
-  }
-
-  #begin(scope: Scope): void {
-    this.#checks.begin(scope);
-    this.#focusLater('.consent [tabindex="-1"]');
-  }
-
-  /** The focus goes back to the button that asked. */
-  #decline(): void {
-    const scope = this.#checks.flow?.scope ?? 'all';
-    this.#checks.decline();
-    this.#focusLater(BEGINNERS[typeof scope === 'string' ? scope : 'one']);
   }
 
   #remove(entry: Entry): void {
@@ -428,39 +307,6 @@ export class App {
     for (const refusal of refused) this.#tellRefusal(refusal);
     if (this.#wanted) this.#openWanted(this.#wanted);
     this.#parts.requestUpdate();
-  }
-
-  #onChecked(entry: Entry, checked: Checked): void {
-    this.#store.check(entry.identity, checked);
-    const { verification, isOnline } = checked;
-    const { intact, bound, trusted, dates, status, form, verdict, checkedAt } = verification;
-    this.#fire<BadgeVerifyDetail>('requapass-badge-verify', {
-      ...shownOf(entry),
-      verdict,
-      codes: {
-        intact: intact.code,
-        bound: bound.code,
-        trusted: trusted.code,
-        dates: dates.code,
-        status: status.code,
-        form: form.code,
-      },
-      isOnline,
-      checkedAt,
-    });
-    this.#parts.requestUpdate();
-  }
-
-  #onCheckEnd(how: 'done' | 'stopped' | 'not-loaded', scope: Scope, count: number): void {
-    const words = this.#words.get(this.#element.strings);
-    if (!words) return;
-    const { checkStopped, checkFailed, checkedOne, checkedOther } = words.strings;
-    if (how === 'not-loaded')
-      this.#tell('showcase-check-not-loaded', 'the code that checks badges did not come');
-    if (how === 'stopped') this.#say(checkStopped);
-    else if (how === 'not-loaded') this.#say(checkFailed);
-    else if (scope === 'all') this.#say(countOf(count, checkedOne, checkedOther, words.locale));
-    this.#focusLater(typeof scope === 'string' ? BEGINNERS[scope] : '.verdict');
   }
 
   #tellRefusal({ code, path, message }: Refusal): void {
@@ -510,8 +356,8 @@ export class App {
       this.#openBadge(entry);
     }
     const action = target?.closest<HTMLElement>('[data-do]')?.dataset['do'];
-    if (action === 'check-all') this.#begin('all');
-    if (action === 'fetch-links') this.#begin('links');
+    if (action === 'check-all') this.#checking.begin('all');
+    if (action === 'fetch-links') this.#checking.begin('links');
     if (action === 'print') this.#print();
   };
 
@@ -529,11 +375,7 @@ export class App {
   };
 
   #answers({ key, target }: KeyboardEvent): boolean {
-    if (key === 'Escape' && this.#checks.flow) {
-      if (this.#checks.flow.phase === 'asking') this.#decline();
-      else this.#checks.stop();
-      return true;
-    }
+    if (key === 'Escape' && this.#checking.escape()) return true;
     if (key === 'Escape' && this.#open) {
       this.close();
       return true;
@@ -541,15 +383,4 @@ export class App {
     const isOnWall = target instanceof Element && target.closest('.wall') !== null;
     return isOnWall && this.#tabStop.walk(key, this.#words.language.isRightToLeft);
   }
-}
-
-/** The button that begins a check of each scope. */
-const BEGINNERS = {
-  all: '[data-do="check-all"]',
-  links: '[data-do="fetch-links"]',
-  one: '[data-do="check"]',
-} as const;
-
-function shownOf({ badge: { id, name, issuer, isDraft } }: Entry): ShownBadge {
-  return { id, name, issuer: issuer?.id, isDraft };
 }

@@ -1,5 +1,6 @@
-/** What the showcase tells the page, as types. Nothing of whom a badge was given to. */
+/** What the showcase tells the page. Nothing of whom a badge was given to. */
 import type { CheckState, Verification, VerificationCode } from '@requapass/badges/verification.js';
+import type { Entry } from './entry.js';
 
 /** What is on the screen of a badge. */
 export interface ShownBadge {
@@ -31,4 +32,9 @@ export interface BadgeVerifyDetail extends ShownBadge {
 export interface ShowcaseExportDetail {
   /** What was made: `png`, `svg`, `json`, `jwt`, `link`, `share`, `linkedin` or `print`. */
   readonly format: string;
+}
+
+/** What a page may know of a badge: nothing of the person it was given to. */
+export function shownOf({ badge: { id, name, issuer, isDraft } }: Entry): ShownBadge {
+  return { id, name, issuer: issuer?.id, isDraft };
 }
