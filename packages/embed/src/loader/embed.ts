@@ -17,7 +17,7 @@ function reserveBoxes(): void {
   const sheet = new CSSStyleSheet();
   // The game's own box, before its styles are there.
   sheet.replaceSync(
-    `${kinds.map(({ tag }) => `${tag}:not(:defined)`).join()}{display:block;min-height:20rem}` +
+    `${kinds.map(({ tag }) => `${tag}:not(:defined)`).join()}{display:block;min-height:35rem}` +
       'requapass-game:not(:defined){box-sizing:border-box;aspect-ratio:16/10;min-height:min(40rem,92vh);max-height:92vh}' +
       // A map fills a screen, however wide: what follows it starts below.
       'requapass-competence-map:not(:defined){min-height:min(100vh,max(54rem,54vw))}' +
