@@ -1,7 +1,8 @@
 /**
- * Builds the static folder a partner serves: dist/v1/. Two bundles (the loader with its elements, and the
- * game's page) plus files copied as they are. Every address inside is relative: the folder works anywhere.
+ * Builds the static folder a partner serves: dist/v1/, and a copy of it that will never change, dist/<release>/. Every
+ * address inside is relative: the folder works anywhere. `bin/set-address.mjs` adds what needs an absolute one.
  */
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -25,6 +26,7 @@ const dist = join(here, 'dist');
 const v1 = join(dist, 'v1');
 const content = join(here, '../content/dist');
 
+const ELEMENTS = ['game', 'competence-map', 'badge-showcase', 'group-map'];
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
 /** Addresses relative to a script's own stay as written: that is how elements find this folder. */
@@ -88,6 +90,79 @@ async function buildGamePage() {
   });
 }
 
+/** The pages that show one element, and the folder's own. What they need lies apart: the worker keeps the game's files. */
+async function buildPages() {
+  await build({
+    ...shared,
+    root: join(here, 'src'),
+    plugins: [commonLetters(), licences.plugin()],
+    build: {
+      ...output,
+      assetsDir: 'pages',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: [
+          'element-pages/map.html',
+          'element-pages/self.html',
+          'element-pages/badges.html',
+          'index-page/index.html',
+        ].map((path) => join(here, 'src', path)),
+      },
+    },
+  });
+}
+
+/** For servers and build scripts: oEmbed answers and the lines to paste. */
+async function buildOembed() {
+  await build({
+    ...shared,
+    root: join(here, 'src/oembed'),
+    build: {
+      ...output,
+      outDir: dist,
+      lib: { entry: join(here, 'src/oembed/index.ts'), formats: ['es'], fileName: () => 'oembed.js' },
+      rolldownOptions: { external: ['fast-xml-parser'] },
+    },
+  });
+}
+
+/** Each element as one file that imports nothing, for pages that pin a release by its hash. */
+async function buildSingleFiles(folder) {
+  for (const element of ELEMENTS) {
+    await build({
+      ...shared,
+      root: join(here, 'src/loader'),
+      plugins: [licences.plugin()],
+      build: {
+        ...output,
+        outDir: folder,
+        lib: {
+          entry: fileURLToPath(import.meta.resolve(`@requapass/elements/define/${element}.js`)),
+          formats: ['es'],
+          fileName: () => `${element}.js`,
+        },
+        rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      },
+    });
+  }
+}
+
+/** The folder under the release's own name, and the hashes by which a page can hold on to its scripts. */
+async function pinRelease() {
+  const folder = join(dist, version);
+  cpSync(v1, folder, { recursive: true });
+  await buildSingleFiles(folder);
+  const integrity = Object.fromEntries(
+    ['embed', ...ELEMENTS].map((name) => [`${name}.js`, hashOf(join(folder, `${name}.js`))]),
+  );
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  for (const [name, hash] of Object.entries(integrity)) console.log(`${version}/${name}  ${hash}`);
+}
+
+function hashOf(path) {
+  return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+}
+
 /** Last of all: it names every file there is. One classic script, for browsers whose workers know no modules. */
 async function buildServiceWorker() {
   const { build: name, shell, later } = listFiles(v1);
@@ -114,6 +189,17 @@ async function buildServiceWorker() {
   });
 }
 
+/** The bundler keeps the sources' folders: every page lies at the top of ours. */
+function flattenPages() {
+  for (const folder of ['element-pages', 'index-page']) {
+    for (const name of readdirSync(join(v1, folder))) {
+      const html = readFileSync(join(v1, folder, name), 'utf8').replaceAll('../pages/', './pages/');
+      writeFileSync(join(v1, name), html);
+    }
+    rmSync(join(v1, folder), { recursive: true });
+  }
+}
+
 function copyContent() {
   if (!existsSync(join(content, 'pack.json')))
     throw new Error('packages/content/dist is missing: run `node packages/devkit/build.mjs`');
@@ -127,7 +213,7 @@ function writeCredits() {
 }
 
 function copyStatic() {
-  cpSync(join(here, 'static/index.html'), join(v1, 'index.html'));
+  cpSync(join(here, 'static/share.png'), join(v1, 'share.png'));
   for (const name of readdirSync(join(here, 'static/server'))) {
     cpSync(join(here, 'static/server', name), join(dist, name === 'htaccess' ? '.htaccess' : name));
   }
@@ -139,7 +225,9 @@ function copyStatic() {
  */
 function writeCacheRules() {
   const rules = readdirSync(v1, { withFileTypes: true }).map((entry) => {
-    const isForEver = entry.isDirectory() ? entry.name === 'assets' : /-[\w-]{8}\.js$/.test(entry.name);
+    const isForEver = entry.isDirectory()
+      ? ['assets', 'pages'].includes(entry.name)
+      : /-[\w-]{8}\.js$/.test(entry.name);
     const age = isForEver ? 'max-age=31536000, immutable' : 'max-age=300';
     return `/v1/${entry.name}${entry.isDirectory() ? '/*' : ''}\n  Cache-Control: public, ${age}\n`;
   });
@@ -152,6 +240,10 @@ copyContent();
 copyStatic();
 await buildLoader();
 await buildGamePage();
+await buildPages();
+flattenPages();
 await buildServiceWorker();
+await pinRelease();
 writeCredits();
 writeCacheRules();
+await buildOembed();

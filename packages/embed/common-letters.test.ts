@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { facesToCut } from './common-letters.mjs';
 
-const page = readFileSync(new URL('src/game-page/game-page.css', import.meta.url), 'utf8');
+const page = readFileSync(new URL('src/shared/fonts.css', import.meta.url), 'utf8');
 const packages = fileURLToPath(new URL('..', import.meta.url));
 const TEXTS = ['content/texts', 'game/src/i18n/texts', 'framework/src'];
 /** Pictures that are text, and are in no letter font. */

@@ -142,6 +142,7 @@ describeWithOrigins(
         'jsonld',
         'lean-qr',
         'linebreak',
+        'lit',
         'lit-element',
         'lit-html',
         'lru-cache',

@@ -2,6 +2,7 @@
  * The composition root: makes the parts of the game and ties them together in a page or frame.
  * Every other module gets what it needs handed in; this one knows them all and decides nothing.
  */
+import type { Outcome } from '@requapass/assessment';
 import { resolveLocale, type Locale } from '@requapass/framework';
 import { createContentLoader, type ContentLoader } from './app/content-loader.js';
 import { downloadJson } from './app/download.js';
@@ -9,6 +10,7 @@ import { createGame, describeFailure } from './app/create-game.js';
 import type { Game } from './app/game.js';
 import { linkToHost, type HostLink } from './app/host-link.js';
 import { parseParameters, type GameParameters } from './app/parameters.js';
+import { followOutcome } from './app/reporter.js';
 import { createSettings, type SettingsStore } from './app/settings.js';
 import { createSound } from './app/sound.js';
 import { createStorage, type KeptValues } from './app/storage.js';
@@ -32,6 +34,8 @@ export interface StartOptions {
   readonly code?: string | null;
   /** Release of the game, told to the host. */
   readonly build: string;
+  /** Called with the outcome so far whenever a host would be told of it, also where there is no host. */
+  readonly onOutcome?: (outcome: Outcome) => void;
 }
 
 const TAG = 'requapass-play';
@@ -144,6 +148,7 @@ async function open({
   const controls = openControls(options.root, game);
   theme.apply(controls);
   link.attach(game, () => controls.requestUpdate());
+  if (options.onOutcome) followOutcome(game, options.onOutcome);
   if (options.code) await game.openLink(options.code);
   // A question, or what is wrong with the code, stands on the title screen.
   const isAsking = game.hasOffer || game.notice !== null;

@@ -3,6 +3,7 @@
  * The one place that says which content is played by default.
  */
 import { startGame } from '@requapass/game';
+import { keepOutcome } from '../shared/last-outcome.js';
 import { stayAvailable } from './stay-available.js';
 
 /** Release of this package, written in by the build. */
@@ -22,6 +23,7 @@ void startGame({
   contentBase: new URL('content/la-passerelle/', document.baseURI).href,
   code: new URLSearchParams(hash.slice(1)).get('requapass'),
   build: RELEASE,
+  onOutcome: keepOutcome,
 }).then((game) => {
   // A link to a game, opened where the page is already there: nothing but the hash changes.
   addEventListener('hashchange', () => {

@@ -1,6 +1,8 @@
-/** Tells whether a frame of the page shows our game page. Knows nothing of messages. */
+/** Tells whether a frame of the page shows a page of our folder. Knows nothing of messages. */
+const PAGES = ['game', 'map', 'self', 'badges'];
 
 /** @param folder - absolute address of the folder `embed.js` is in, ending in a slash. */
 export function isOurFrame(frame: HTMLIFrameElement, folder: string): boolean {
-  return frame.src.split(/[?#]/)[0] === `${folder}game.html`;
+  const [address] = frame.src.split(/[?#]/);
+  return PAGES.some((page) => address === `${folder}${page}.html`);
 }

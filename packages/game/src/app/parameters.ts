@@ -66,7 +66,8 @@ export function parseParameters(search: string, base: string): GameParameters {
   };
 }
 
-function localeOf(value: string): Locale | null {
+/** The language of ours that a language tag asks for (`nl-BE` → `nl`), or null. */
+export function localeOf(value: string): Locale | null {
   const language = value.toLowerCase().split(/[-_]/)[0];
   return isLocale(language) ? language : null;
 }

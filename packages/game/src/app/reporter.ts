@@ -2,9 +2,11 @@
  * Tells the page around the frame what happened: progress, evidence, profile, outcome.
  * Knows which intent is worth which event; knows no transport and says nothing about who plays.
  */
+import type { Outcome } from '@requapass/assessment';
 import type { GameEventDetails } from '@requapass/protocol';
 import type { HostConnection } from '@requapass/protocol/guest';
 import type { Intent, Snapshot } from '../session/snapshot.js';
+import type { Game } from './game.js';
 
 export type Emit = HostConnection['emit'];
 
@@ -15,6 +17,24 @@ export function reportIntent(emit: Emit, snapshot: Snapshot, intent: Intent | nu
   const { outcome } = snapshot;
   if (intent === null || changesProfile(intent, snapshot)) emit('requapass-profile', { outcome });
   if (intent?.type === 'show-end') emit('requapass-outcome', { outcome });
+}
+
+/** Calls `onOutcome` whenever a host would hear of the outcome. */
+export function followOutcome(
+  game: Pick<Game, 'isStarted' | 'store'>,
+  onOutcome: (outcome: Outcome) => void,
+): void {
+  game.store.subscribe((snapshot, intent) => {
+    if (!game.isStarted && intent !== null) return;
+    reportIntent(
+      (name, detail) => {
+        if (name === 'requapass-profile' || name === 'requapass-outcome')
+          onOutcome((detail as GameEventDetails['requapass-outcome']).outcome);
+      },
+      snapshot,
+      intent,
+    );
+  });
 }
 
 function isTurningPoint(intent: Intent, { screen }: Snapshot): boolean {
