@@ -109,7 +109,7 @@ describeWithOrigins(
       });
       const forEver = ages.filter(([, age]) => age.includes('immutable')).map(([path]) => path);
       expect(forEver.length).toBeGreaterThan(3);
-      for (const path of forEver) expect(path).toMatch(/-[\w-]{8}\.js$|^\/v1\/assets\/\*$/);
+      for (const path of forEver) expect(path).toMatch(/-[\w-]{8}\.js$|^\/v1\/(assets|pages)\/\*$/);
     });
 
     it('brings the licence of whatever of other people’s is inside, and of nothing else', () => {
