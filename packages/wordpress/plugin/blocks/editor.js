@@ -36,15 +36,15 @@
     return fields[element]
       .filter(({ name }) => attributes[name])
       .map(({ name, label, type, choices }) => {
-        if (type === 'toggle') return label;
         const choice = choices && choices.find(({ value }) => value === attributes[name]);
-        return label + ': ' + (choice ? choice.label : attributes[name]);
+        const words = type === 'toggle' ? '' : choice ? choice.label : attributes[name];
+        return el('li', { key: name }, el('strong', null, label), ' ', words);
       });
   }
 
   function address(element, { lang, theme, content }) {
     const query = new URLSearchParams(Object.entries({ lang, theme, content }).filter(([, value]) => value));
-    return host + pages[element] + (query.size === 0 || String(query) === '' ? '' : '?' + query);
+    return host + pages[element] + (String(query) === '' ? '' : '?' + query);
   }
 
   const edit = (element) =>
@@ -77,12 +77,7 @@
             instructions: texts.preview,
             className: 'requapass-card',
           },
-          lines.length > 0 &&
-            el(
-              'ul',
-              { className: 'requapass-card__choices' },
-              lines.map((line) => el('li', { key: line }, line)),
-            ),
+          lines.length > 0 && el('ul', { className: 'requapass-card__choices' }, lines),
           host ? el(ExternalLink, { href: address(element, attributes) }, texts.look) : missing,
         ),
       );
