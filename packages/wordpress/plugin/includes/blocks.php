@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 function requapass_register_blocks() {
 	$editor = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' );
 	wp_register_script( 'requapass-editor', plugins_url( 'blocks/editor.js', REQUAPASS_FILE ), $editor, REQUAPASS_VERSION, true );
-	wp_register_style( 'requapass-editor', plugins_url( 'blocks/editor.css', REQUAPASS_FILE ), array(), REQUAPASS_VERSION );
+	wp_register_style( 'requapass-editor', plugins_url( 'blocks/editor.css', REQUAPASS_FILE ), array( 'dashicons' ), REQUAPASS_VERSION );
 	foreach ( array_keys( REQUAPASS_ELEMENTS ) as $element ) {
 		register_block_type(
 			dirname( REQUAPASS_FILE ) . "/blocks/$element",
