@@ -1,11 +1,12 @@
 /**
  * `npm start`: builds what is missing, then serves the partner's page and the embed folder on two origins;
- * `npm start <example>` serves another folder of `examples/`. PARTNER_PORT and EMBED_PORT change the ports. Knows
+ * `npm start <example>` serves another folder of `examples/`. PARTNER_PORT and EMBED_PORT (LRS_PORT in 06) change the ports. Knows
  * nothing of what the pages do.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { findOnPath } from './browser.mjs';
 import { ROOT, build } from './build.mjs';
 import { ServeError, serveFolder } from './serve.mjs';
@@ -31,20 +32,23 @@ async function start() {
     freshSeconds: 0,
     embedOrigin: embed.origin,
   });
-  const stop = () => Promise.all([partner.close(), embed.close()]).then(() => process.exit(0));
+  let beside = null;
+  const closeAll = () => Promise.all([partner.close(), embed.close(), beside?.close()]);
+  const stop = () => closeAll().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 
   console.log('Building …');
   if (!build()) {
-    await Promise.all([partner.close(), embed.close()]);
+    await closeAll();
     process.exitCode = 1;
     return;
   }
+  beside = await prepareExample(example);
   console.log(`
   The page             ${partner.origin}/
   The embed folder     ${embed.origin}/v1/
-
+${beside ? `  ${beside.line}\n` : ''}
   Two ports, so two origins, as on a real partner's site. Ctrl-C stops both.
 `);
   openBrowser(`${partner.origin}/`);
@@ -57,6 +61,14 @@ function findExample(name) {
   const found = pages.find((each) => each === name) ?? pages.find((each) => each.startsWith(name));
   if (found) return join(folder, found);
   throw new ServeError(`There is no example "${name}" with a page: there are ${pages.join(', ')}.`);
+}
+
+/** What an example starts beside its page, when it has a `prepare.mjs`. */
+async function prepareExample(folder) {
+  const path = join(folder, 'prepare.mjs');
+  if (!existsSync(path)) return null;
+  const { prepare } = await import(pathToFileURL(path).href);
+  return prepare({ port: readPort('LRS_PORT', undefined) });
 }
 
 function readPort(name, fallback) {

@@ -10,7 +10,13 @@ import { serveTwoOrigins, type ServeOptions, type TwoOrigins } from './servers.j
 /** The two origins as a test sees them: there once it runs. */
 export interface Site extends Pick<TwoOrigins, 'partner' | 'embed'> {
   /** Opens a page of the partner's folder in a profile of its own. */
-  open(options: Omit<PageOptions, 'origins'> & { readonly path?: string }): Promise<JourneyPage>;
+  open(
+    options: Omit<PageOptions, 'origins'> & {
+      readonly path?: string;
+      /** Origins the page may speak to beside the two. */
+      readonly further?: readonly string[];
+    },
+  ): Promise<JourneyPage>;
 }
 
 /**
@@ -52,9 +58,9 @@ export function describeWithOrigins(
       get embed() {
         return ready(servers).embed;
       },
-      async open({ path = '/', ...rest }) {
+      async open({ path = '/', further = [], ...rest }) {
         const { partner, embed } = ready(servers);
-        const opened = await openPage(ready(browser), { ...rest, origins: [partner, embed] });
+        const opened = await openPage(ready(browser), { ...rest, origins: [partner, embed, ...further] });
         pages.push(opened);
         await opened.page.goto(new URL(path, partner).href);
         return opened;

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     await eddsaVectors(folder),
     await guideVectors(folder),
     await wycheproof(folder),
-    ...(named === undefined ? await cmi5Requirements(CMI5) : []),
+    ...(named === undefined ? [await cmi5Requirements(CMI5)] : []),
   ];
   for (const suite of suites) process.stdout.write(`${printSuite(suite)}\n`);
   const { passed, failed } = sumSuites(suites);
