@@ -12,7 +12,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /**
  * @param {object} [options]
  * @param {number} [options.port] of the store; 0 for any free one
- * @returns {Promise<{ line: string, endpoint: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ line: string, query: string, endpoint: string, close: () => Promise<void> }>}
  */
 export async function prepare({ port = DEFAULT_LRS_PORT } = {}) {
   await build({
@@ -27,5 +27,10 @@ export async function prepare({ port = DEFAULT_LRS_PORT } = {}) {
     },
   });
   const { endpoint, close } = await startLrs({ port });
-  return { line: `The record store     ${endpoint}`, endpoint, close };
+  return {
+    line: `The record store     ${endpoint}`,
+    query: `?lrs=${encodeURIComponent(endpoint)}`,
+    endpoint,
+    close,
+  };
 }

@@ -45,13 +45,14 @@ async function start() {
     return;
   }
   beside = await prepareExample(example);
+  const page = `${partner.origin}/${beside?.query ?? ''}`;
   console.log(`
-  The page             ${partner.origin}/
+  The page             ${page}
   The embed folder     ${embed.origin}/v1/
 ${beside ? `  ${beside.line}\n` : ''}
   Two ports, so two origins, as on a real partner's site. Ctrl-C stops both.
 `);
-  openBrowser(`${partner.origin}/`);
+  openBrowser(page);
 }
 
 /** The folder of an example, by its name or how it begins. */
