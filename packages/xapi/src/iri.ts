@@ -5,7 +5,6 @@ export function isIri(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     value.length <= 2000 &&
-    // eslint-disable-next-line no-control-regex
     /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u001f\p{Surrogate}]+$/iu.test(value)
   );
 }

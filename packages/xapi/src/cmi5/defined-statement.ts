@@ -31,7 +31,7 @@ const CATEGORY = {
   cmi5: 'https://w3id.org/xapi/cmi5/context/categories/cmi5',
   moveOn: 'https://w3id.org/xapi/cmi5/context/categories/moveon',
 } as const;
-export const MASTERY_SCORE = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+const MASTERY_SCORE = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 
 export const cmi5Verb = (verb: Cmi5Verb): Verb => ({
   id: `http://adlnet.gov/expapi/verbs/${verb}`,
