@@ -43,9 +43,9 @@ flush();
 
 async function show({ stored, refused, waiting, stop, warnings }) {
   const facts = [
-    `${stored.length} gardées`,
-    waiting > 0 && `${waiting} en attente (${stop?.code})`,
-    ...refused.map(({ code }) => `refusée : ${code}`),
+    `Résultats gardés : ${stored.length}`,
+    waiting > 0 && `en attente : ${waiting} (${stop?.code})`,
+    ...refused.map(({ code }) => `refusé : ${code}`),
     ...warnings.map(({ code }) => `attention : ${code}`),
   ];
   if (stored.length + waiting + refused.length > 0)
