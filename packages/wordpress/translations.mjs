@@ -57,14 +57,26 @@ function compilePo(table) {
   return Buffer.concat([po.compile(table, { foldLength: 0 }), Buffer.from('\n')]);
 }
 
+/** Texts that a translation says nothing for. */
+export function findUntranslated(locale) {
+  const tables = Object.values(readPo(join(FOLDER, `requapass-${locale}.po`)));
+  const texts = tables.flatMap((table) => Object.values(table)).filter(({ msgid }) => msgid !== '');
+  if (texts.length === 0) throw new Error(`requapass-${locale}.po has no text`);
+  return texts.filter(({ msgstr }) => msgstr[0] === '').map(({ msgid }) => msgid);
+}
+
+/**
+ * What WordPress reads of a locale: context → text → translation.
+ * @returns {Record<string, Record<string, { msgstr: string[] }>>}
+ */
+export function readMo(locale) {
+  return mo.parse(readFileSync(join(FOLDER, `requapass-${locale}.mo`))).translations;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, bytes] of Object.entries(makeTranslations())) writeFileSync(join(FOLDER, name), bytes);
   for (const locale of Object.keys(LOCALES)) {
-    const { translations } = po.parse(readFileSync(join(FOLDER, `requapass-${locale}.po`)));
-    const missing = Object.values(translations)
-      .flatMap((table) => Object.values(table))
-      .filter(({ msgid, msgstr }) => msgid !== '' && msgstr[0] === '');
-    console.log(`${locale}: ${missing.length} to translate`);
-    for (const { msgid } of missing) console.log(`  ${msgid}`);
+    const missing = findUntranslated(locale);
+    console.log([`${locale}: ${missing.length} to translate`, ...missing].join('\n  '));
   }
 }
