@@ -20,6 +20,7 @@ import { build, createLogger } from 'vite';
 import { commonLetters, lettersSources } from './common-letters.mjs';
 import { collectLicences } from './licences.mjs';
 import { listFiles } from './list-files.mjs';
+import { ownNames } from './own-names.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(here, 'dist');
@@ -59,7 +60,7 @@ async function buildLoader() {
   await build({
     ...shared,
     root: join(here, 'src/loader'),
-    plugins: [licences.plugin()],
+    plugins: [ownNames(), licences.plugin()],
     build: {
       ...output,
       // A library: no preload helper, which would write <link> elements into the partner's page.
@@ -76,7 +77,7 @@ async function buildGamePage() {
   await build({
     ...shared,
     root: join(here, 'src/game-page'),
-    plugins: [phaserPlugin(), commonLetters(), licences.plugin()],
+    plugins: [ownNames(), phaserPlugin(), commonLetters(), licences.plugin()],
     build: {
       ...output,
       modulePreload: { polyfill: false },
@@ -95,7 +96,7 @@ async function buildPages() {
   await build({
     ...shared,
     root: join(here, 'src'),
-    plugins: [commonLetters(), licences.plugin()],
+    plugins: [ownNames(), commonLetters(), licences.plugin()],
     build: {
       ...output,
       assetsDir: 'pages',
@@ -132,7 +133,7 @@ async function buildSingleFiles(folder) {
     await build({
       ...shared,
       root: join(here, 'src/loader'),
-      plugins: [licences.plugin()],
+      plugins: [ownNames(), licences.plugin()],
       build: {
         ...output,
         outDir: folder,
@@ -175,7 +176,7 @@ async function buildServiceWorker() {
       'process.env.NODE_ENV': '"production"',
     },
     root: join(here, 'src/service-worker'),
-    plugins: [licences.plugin()],
+    plugins: [ownNames(), licences.plugin()],
     build: {
       ...output,
       lib: {

@@ -18,7 +18,7 @@ function reserveBoxes(): void {
   // The game's own box, before its styles are there.
   sheet.replaceSync(
     `${kinds.map(({ tag }) => `${tag}:not(:defined)`).join()}{display:block;min-height:35rem}` +
-      'requapass-game:not(:defined){box-sizing:border-box;aspect-ratio:16/10;min-height:min(40rem,92vh);max-height:92vh}' +
+      'requapass-game:not(:defined){box-sizing:border-box;aspect-ratio:16/10;min-height:min(max(40rem,640px),92vh);max-height:92vh}' +
       // A map fills a screen, however wide: what follows it starts below.
       'requapass-competence-map:not(:defined){min-height:min(100vh,max(54rem,54vw))}' +
       NOTE_STYLE,
@@ -31,8 +31,9 @@ function serve(element: HTMLElement): void {
     if (isOurFrame(element, folder)) void serveFrame(element);
     return;
   }
-  const placeholder = element.dataset['requapass'];
-  if (placeholder !== undefined) {
+  // Not `dataset`: a page may have given every object a field of that name.
+  const placeholder = element.getAttribute('data-requapass');
+  if (placeholder !== null) {
     const kind = Object.hasOwn(KINDS, placeholder) ? KINDS[placeholder] : undefined;
     // While the page is parsed its children may still be on their way: it is handed over again at the end.
     if (kind && document.readyState !== 'loading') upgradePlaceholder(element, kind);
