@@ -11,9 +11,10 @@ export const styles = css`
     box-sizing: border-box;
     /* Definite: otherwise the least height would widen the box through its proportions. */
     inline-size: 100%;
-    min-inline-size: min(100%, 17.5rem);
+    min-inline-size: min(100%, 280px);
     aspect-ratio: var(--requapass-game-ratio, 16 / 10);
-    min-block-size: var(--requapass-game-min-height, min(40rem, 92vh));
+    /* In pixels too: some pages make a rem of 8 of them. */
+    min-block-size: var(--requapass-game-min-height, min(max(40rem, 640px), 92vh));
     max-block-size: var(--requapass-game-max-height, 92vh);
     overflow: hidden;
     border: 2px solid var(--_ink);
@@ -27,6 +28,21 @@ export const styles = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* A page whose reset reaches everything took the box away (see game.ts): nothing less brings it back. */
+  :host(:state(unstyled)) {
+    display: block !important;
+    position: relative !important;
+    box-sizing: border-box !important;
+    inline-size: 100% !important;
+    aspect-ratio: var(--requapass-game-ratio, 16 / 10) !important;
+    min-block-size: var(--requapass-game-min-height, min(max(40rem, 640px), 92vh)) !important;
+    max-block-size: var(--requapass-game-max-height, 92vh) !important;
+    overflow: hidden !important;
+    border: 2px solid var(--_ink) !important;
+    border-radius: var(--requapass-radius, 1rem) !important;
+    background: var(--_surface) !important;
+    color: var(--_ink) !important;
   }
   iframe,
   .poster,
@@ -75,11 +91,12 @@ export const styles = css`
   .note {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1.5rem;
+    gap: 0.75em 1.5em;
     align-items: center;
     justify-content: space-between;
-    padding: 1rem clamp(0.75rem, 4%, 1.5rem);
+    padding: 1em clamp(0.75em, 4%, 1.5em);
     background: var(--_surface);
+    font-size: max(1em, 16px);
     line-height: 1.35;
   }
   .strip {
@@ -109,7 +126,7 @@ export const styles = css`
     line-height: 1.15;
   }
   .stuck {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
     font-weight: 700;
   }
   .words {
@@ -122,16 +139,16 @@ export const styles = css`
     font-weight: 700;
   }
   button {
-    min-block-size: 3rem;
-    padding: 0.5rem 1.75rem;
+    min-block-size: 3em;
+    padding: 0.5em 1.75em;
     border: 2px solid var(--_ink);
-    border-radius: 2rem;
+    border-radius: 2em;
     background: var(--_highlight);
     cursor: pointer;
     touch-action: manipulation;
   }
   .play {
-    flex: 1 1 12rem;
+    flex: 1 1 10em;
     font-size: 1.2em;
   }
   :focus-visible {
@@ -140,8 +157,8 @@ export const styles = css`
   }
   .loading::before {
     content: '';
-    inline-size: 3rem;
-    block-size: 0.5rem;
+    inline-size: 3em;
+    block-size: 0.5em;
     border-block-end: 4px dotted;
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -150,10 +167,10 @@ export const styles = css`
     }
     @keyframes requapass-walk {
       from {
-        translate: -1.5rem;
+        translate: -1.5em;
       }
       to {
-        translate: 1.5rem;
+        translate: 1.5em;
       }
     }
   }

@@ -59,7 +59,7 @@ type Phase = 'poster' | 'loading' | 'playing' | 'failed';
  * @csspart note - What is said while the game loads, or when it does not come.
  *
  * @cssprop [--requapass-game-ratio=16 / 10] - Proportions of the reserved box.
- * @cssprop [--requapass-game-min-height=min(40rem, 92vh)] - Least height of the box.
+ * @cssprop [--requapass-game-min-height=min(max(40rem, 640px), 92vh)] - Least height of the box.
  * @cssprop [--requapass-game-max-height=92vh] - Greatest height of the box.
  * @cssprop [--requapass-surface=#fbe9c6] - Colour behind the words of the poster.
  * @cssprop [--requapass-ink=#1f2a44] - Colour of text and lines.
@@ -70,6 +70,7 @@ type Phase = 'poster' | 'loading' | 'playing' | 'failed';
  * @cssState loading - The frame is on its way.
  * @cssState playing - The frame is connected.
  * @cssState error - The frame did not answer.
+ * @cssState unstyled - The page's own styles reset every element: the box is kept all the same.
  */
 export class RequapassGame extends LitElement {
   static override styles = styles;
@@ -176,6 +177,9 @@ export class RequapassGame extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Nobody wants a game in the middle of a line: a reset of the page took the box of the element away.
+    this.#states.toggle('unstyled', false);
+    this.#states.toggle('unstyled', getComputedStyle(this).display === 'inline');
     // A frame that was taken out of the page has lost its document: it starts again and resumes from its save.
     if (this.#phase !== 'poster') this.#open(true);
     // Taken out before it came near, it is watched again from where it is now.
