@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendListing } from './own-names.mjs';
+import { mendListing, mendLoops } from './own-names.mjs';
 
 it('lists only a module’s own exports, also minified', () => {
   const minified = 's=(e,n)=>{let r={};for(var i in e)t(r,i,{get:e[i],enumerable:!0});return r}';
@@ -11,4 +11,10 @@ it('lists only a module’s own exports, also minified', () => {
 it('leaves every other loop alone', () => {
   const other = 'for(let e in n)t(e,n[e])';
   expect(mendListing(other)).toBe(other);
+});
+
+it('goes over own fields alone where a library looks at a record', () => {
+  expect(mendLoops('for (const key in this.entries) check(key);')).toBe(
+    'for (const key of Object.keys(this.entries)) check(key);',
+  );
 });

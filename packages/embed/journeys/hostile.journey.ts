@@ -88,10 +88,9 @@ describeWithOrigins(
       const heard = await page.evaluate(() => (document as unknown as { heard: string[] }).heard);
       expect(new Set(heard)).toEqual(new Set(['one']));
       await expect.poll(() => page.locator('#map [part="summary"]').innerText()).toMatch(/[1-9]/);
-      // Keys pressed in the game are the game's: the page around heard none of them.
-      expect(
-        await page.evaluate(() => (globalThis as unknown as { keysOfHost: string[] }).keysOfHost),
-      ).toEqual([]);
+      // Keys pressed in the game are the game's: the page around heard only those on the way to it.
+      const keys = await page.evaluate(() => (globalThis as unknown as { keysOfHost: string[] }).keysOfHost);
+      expect(keys.filter((key) => key !== 'Tab')).toEqual([]);
       expect(problems).toEqual([]);
     }, 120_000);
 

@@ -64,6 +64,21 @@ describeWithOrigins('the pages of the folder', new URL('pages/', import.meta.url
     expect(await told('https://elsewhere.example')).toEqual([]);
   });
 
+  it('play in a sandboxed box of a site builder, element and all', async () => {
+    const { page } = await site.open({ viewport: 'desktop', path: 'boxed.html' });
+    const game = page.frameLocator('#box').locator('requapass-game');
+    await game.locator('[part="play"]').click();
+    await expect
+      .poll(() => game.evaluate((element) => element.matches(':state(playing)')), { timeout: 15_000 })
+      .toBe(true);
+    await page
+      .frameLocator('#box')
+      .locator('requapass-game')
+      .frameLocator('iframe')
+      .locator('[data-screen]')
+      .waitFor();
+  });
+
   it('say in three languages that they need JavaScript', async () => {
     for (const name of ['game', 'map', 'self', 'badges']) {
       const html = await (await fetch(`${site.embed}/v1/${name}.html`)).text();

@@ -22,7 +22,8 @@ export function frameAddress(wishes: FrameWishes): URL {
   query.set('lang', lang);
   if (theme) query.set('theme', theme);
   if (content) query.set('content', webAddress('content', content, 'of a folder with a pack.json').href);
-  query.set('origin', location.origin);
+  // In a box that is itself sandboxed there is no origin to speak of, whatever the address says.
+  if (self.origin !== 'null') query.set('origin', self.origin);
   // The poster was the title screen.
   query.set('autostart', '1');
   if (!isResumed) query.set('resume', '0');

@@ -50,6 +50,8 @@ export class FrameSession {
       frameWindow,
       listenOn: window,
       allowedOrigins: [origin],
+      // A frame in a sandboxed box is sandboxed too.
+      isSandboxed: self.origin === 'null',
       ...wishes,
       timeoutMs,
       onEvent: (name, detail) => {

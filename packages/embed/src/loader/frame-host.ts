@@ -24,7 +24,9 @@ export function hostFrame(frame: HTMLIFrameElement): void {
     frameWindow: contentWindow,
     listenOn: window,
     allowedOrigins: [new URL(frame.src).origin],
-    isSandboxed: frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin'),
+    isSandboxed:
+      self.origin === 'null' ||
+      (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')),
     locale: frame.closest('[lang]')?.getAttribute('lang') ?? undefined,
     onEvent: (name, detail) => {
       frame.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

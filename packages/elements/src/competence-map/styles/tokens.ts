@@ -47,7 +47,7 @@ export const tokens = css`
   .base {
     box-sizing: border-box;
     /* On a projector the words grow with the map. */
-    font-size: clamp(1em, 0.55em + 0.6cqi, 1.5em);
+    font-size: max(14px, clamp(1em, 0.55em + 0.6cqi, 1.5em));
     padding: clamp(10px, 3cqi, 1.5em);
     border: 2px solid var(--_ink);
     border-radius: var(--requapass-radius, 1em);
