@@ -220,6 +220,7 @@ export class RequapassGame extends LitElement {
       return poster({
         locale,
         title: this.title,
+        src: this.src,
         isOurs: !this.content,
         isStuck: this.#isStuck,
         onPlay: () => void this.#onPlay(),

@@ -11,6 +11,8 @@ export interface PosterOptions {
   readonly locale: Locale;
   /** The page's own name for the game, or empty. */
   readonly title: string;
+  /** Address of the frame page, where the page gives one: our picture lies beside it. */
+  readonly src?: string | undefined;
   /** Whether La Passerelle is played, and no other pack. */
   readonly isOurs: boolean;
   /** The last attempt could not even load a frame: the poster says so. */
@@ -18,11 +20,11 @@ export interface PosterOptions {
   readonly onPlay: () => void;
 }
 
-export function poster({ locale, title, isOurs, isStuck, onPlay }: PosterOptions): TemplateResult {
+export function poster({ locale, title, src, isOurs, isStuck, onPlay }: PosterOptions): TemplateResult {
   const texts = POSTER_TEXTS[locale];
   return html`<div class="poster" part="poster" lang=${locale}>
     <div class="picture">
-      <slot name="poster">${isOurs ? ourPicture() : NEUTRAL_PICTURE}</slot>
+      <slot name="poster">${isOurs ? ourPicture(src) : NEUTRAL_PICTURE}</slot>
     </div>
     <div class="strip">
       <div class="words">
@@ -35,13 +37,20 @@ export function poster({ locale, title, isOurs, isStuck, onPlay }: PosterOptions
   </div>`;
 }
 
-function ourPicture(): TemplateResult {
-  return html`<img
-    src=${besideModule('content/la-passerelle/assets/poster.svg').href}
-    alt=""
-    decoding="async"
-    @error=${hide}
-  />`;
+const PICTURE = 'content/la-passerelle/assets/poster.svg';
+
+/** From npm nothing lies beside the module: whoever gives the frame's address has the picture there. */
+function pictureAddress(src: string | undefined): URL {
+  try {
+    if (src) return new URL(PICTURE, new URL(src, document.baseURI));
+  } catch {
+    // No address of a page: opening the frame says so.
+  }
+  return besideModule(PICTURE);
+}
+
+function ourPicture(src: string | undefined): TemplateResult {
+  return html`<img src=${pictureAddress(src).href} alt="" decoding="async" @error=${hide} />`;
 }
 
 /** A path with three stops, and somewhere to begin. */
