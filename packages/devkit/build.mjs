@@ -53,7 +53,8 @@ export function build({ isForced = false } = {}) {
   return STEPS.every((step) => runStep(step, isForced));
 }
 
-function runStep({ name, command, inputs, output, setting = '' }, isForced) {
+/** Runs a step where what it reads has changed. Returns true when it succeeded; prints one line. */
+export function runStep({ name, command, inputs, output, setting = '' }, isForced = false) {
   const stamp = output && join(ROOT, 'node_modules', `.requapass-built-${name.replace(' ', '-')}`);
   const state = inputs && hashFiles([...inputs, 'pnpm-lock.yaml', 'packages/devkit/build.mjs']) + setting;
   const isBuilt = stamp && existsSync(join(ROOT, output)) && existsSync(stamp);

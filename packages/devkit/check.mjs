@@ -16,6 +16,11 @@ const STEPS = {
     [TSC, '-p', kit('tsconfig.unit-tests.json')],
     [TSC, '-p', kit('tsconfig.browser-tests.json')],
   ],
+  'types in frameworks': [
+    [TSC, '-p', 'examples/08-react/tsconfig.json'],
+    ['examples/09-vue/node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'examples/09-vue/tsconfig.json'],
+    ['examples/10-svelte/node_modules/svelte-check/bin/svelte-check', '--workspace', 'examples/10-svelte'],
+  ],
   lint: [[bin('eslint/bin/eslint.js'), '--config', kit('eslint.config.js'), '--max-warnings=0', '.']],
   format: [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   'import rules': [[kit('import-rules/run.mjs')]],

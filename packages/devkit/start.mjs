@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { findOnPath } from './browser.mjs';
 import { ROOT, build } from './build.mjs';
 import { ServeError, serveFolder } from './serve.mjs';
+import { buildExample, servedFolder } from './vite-example.mjs';
 
 const DEFAULT_PARTNER_PORT = 4170;
 const DEFAULT_EMBED_PORT = 4171;
@@ -27,7 +28,7 @@ async function start() {
     hasServiceWorker: false,
   });
   const partner = await serveFolder({
-    folder: example,
+    folder: servedFolder(example),
     port: partnerPort,
     freshSeconds: 0,
     embedOrigin: embed.origin,
@@ -39,7 +40,7 @@ async function start() {
   process.once('SIGTERM', stop);
 
   console.log('Building …');
-  if (!build()) {
+  if (!build() || !buildExample(example)) {
     await closeAll();
     process.exitCode = 1;
     return;
