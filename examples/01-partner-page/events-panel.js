@@ -3,13 +3,14 @@
  * A webmaster's own listener can be as short as the one line with `addEventListener`.
  */
 
-/** Every event of `<requapass-game>`; `docs/embedding.md` says what each one carries. */
+/** Every event of `<requapass-game>`, and the badges a map announces; `docs/embedding.md` says what each one carries. */
 const EVENTS = [
   'requapass-ready',
   'requapass-progress',
   'requapass-evidence',
   'requapass-profile',
   'requapass-outcome',
+  'requapass-badge-draft',
   'requapass-error',
 ];
 

@@ -17,6 +17,9 @@ const fr = {
   fallback: 'Jouer à La Passerelle',
   map: 'Ta carte',
   'map.lead': 'La carte se remplit pendant que tu joues. Elle reste sur ton appareil.',
+  badges: 'Tes badges',
+  'badges.lead':
+    "Un badge apparaît ici quand ta carte le montre et que tu es d'accord. Nous pouvons le signer avec toi.",
   week: 'Cette semaine',
   'week.lead': 'Chez nous, chacun peut aider : une heure, une soirée, un samedi.',
   'week.1.when': 'Mardi, 17 h',
@@ -42,6 +45,8 @@ const fr = {
       `Le profil a changé. Compétences placées sur la carte : ${observed(outcome)}.`,
     'requapass-outcome': ({ outcome }) =>
       `Le résultat est arrivé. Missions terminées : ${finished(outcome)}. Compétences placées : ${observed(outcome)}.`,
+    'requapass-badge-draft': ({ badge }) =>
+      `Un badge est à portée : « ${badge} ». L'association peut le signer.`,
     'requapass-error': ({ code, message }) => `Un problème (${code}) : ${message}`,
   },
 };
@@ -58,6 +63,9 @@ const nl = {
   fallback: 'De Loopbrug spelen',
   map: 'Jouw kaart',
   'map.lead': 'De kaart vult zich terwijl je speelt. Ze blijft op je eigen toestel.',
+  badges: 'Jouw badges',
+  'badges.lead':
+    'Een badge verschijnt hier als je kaart het toont en jij akkoord gaat. Wij kunnen hem samen met jou ondertekenen.',
   week: 'Deze week',
   'week.lead': 'Bij ons kan iedereen iets doen: een uur, een avond, een zaterdag.',
   'week.1.when': 'Dinsdag, 17 uur',
@@ -83,6 +91,8 @@ const nl = {
       `Het profiel is veranderd. Competenties op de kaart: ${observed(outcome)}.`,
     'requapass-outcome': ({ outcome }) =>
       `Het resultaat is er. Opdrachten klaar: ${finished(outcome)}. Competenties op de kaart: ${observed(outcome)}.`,
+    'requapass-badge-draft': ({ badge }) =>
+      `Er ligt een badge klaar: “${badge}”. De vereniging kan hem ondertekenen.`,
     'requapass-error': ({ code, message }) => `Er liep iets mis (${code}): ${message}`,
   },
 };
@@ -99,6 +109,9 @@ const en = {
   fallback: 'Play The Footbridge',
   map: 'Your map',
   'map.lead': 'The map fills up while you play. It stays on your device.',
+  badges: 'Your badges',
+  'badges.lead':
+    'A badge appears here when your map shows it and you agree. We can sign it together with you.',
   week: 'This week',
   'week.lead': 'Everyone can help here: an hour, an evening, a Saturday.',
   'week.1.when': 'Tuesday, 5 pm',
@@ -124,6 +137,8 @@ const en = {
       `The profile changed. Competences on the map: ${observed(outcome)}.`,
     'requapass-outcome': ({ outcome }) =>
       `The outcome is here. Missions finished: ${finished(outcome)}. Competences on the map: ${observed(outcome)}.`,
+    'requapass-badge-draft': ({ badge }) =>
+      `A badge is within reach: “${badge}”. The association can sign it.`,
     'requapass-error': ({ code, message }) => `Something went wrong (${code}): ${message}`,
   },
 };
