@@ -105,10 +105,20 @@ describeWithOrigins(
       for (const file of files) expect(await verdictOf(file)).toBe('yes');
       expect(asked).toEqual([]);
 
-      await showcase.locator('input[type="file"]').first().setInputFiles(files[2]);
       const badge = showcase.locator('[part="badge"]:not([data-state="draft"])');
-      await badge.click();
-      await showcase.locator('[part="detail"]', { hasText: 'Les Amis du Pont' }).waitFor();
+      const bring = async (picture: string): Promise<void> => {
+        await showcase.locator('input[type="file"]').first().setInputFiles(picture);
+        await badge.click();
+        await showcase.locator('[part="detail"]', { hasText: 'Les Amis du Pont' }).waitFor();
+      };
+      const takeAway = async (): Promise<void> => {
+        await showcase.locator('[data-out="remove"]').click();
+        await badge.waitFor({ state: 'detached' });
+      };
+      await bring(files[1]);
+      expect(await check(opened)).toMatchObject({ verdict: 'yes', codes: { status: 'not-revoked' } });
+      await takeAway();
+      await bring(files[2]);
       expect(await check(opened)).toMatchObject({
         verdict: 'yes',
         isOnline: true,
@@ -128,6 +138,10 @@ describeWithOrigins(
         codes: { intact: 'signature-matches', status: 'revoked' },
       });
       await showcase.locator('[part="detail"]', { hasText: 'a retiré ce badge' }).waitFor();
+      expect(await showcase.locator('[part="detail"] a[href*="linkedin"]').count()).toBe(0);
+      await takeAway();
+      await bring(files[1]);
+      expect(await check(opened)).toMatchObject({ verdict: 'no', codes: { status: 'revoked' } });
       expect(opened.problems.filter((problem) => !problem.startsWith(`foreign request: ${SITE}`))).toEqual(
         [],
       );

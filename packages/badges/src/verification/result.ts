@@ -57,7 +57,7 @@ export type BoundCode =
 export type TrustedCode =
   'issuer-trusted' | 'issuer-not-trusted' | 'no-trusted-issuers' | 'issuer-not-proven';
 
-/** Is it valid today? */
+/** Is its date neither passed nor to come? Says nothing of who signed it. */
 export type DatesCode =
   'dates-hold' | 'dates-none' | 'not-yet-valid' | 'expired' | 'dates-crossed' | 'dates-unreadable';
 

@@ -62,9 +62,9 @@ describe('a badge that is checked', () => {
         'yes: Rien n’a changé depuis la signature.',
         'yes: La clé est dans son adresse (DID). Son nom, chacun peut le choisir.',
         'none: Ce site n’a pas de liste d’organisations.',
-        'yes: Le badge est valable aujourd’hui.',
+        'yes: Sa date n’est pas dépassée.',
         // Without a list nobody can say: no tick, and no question either.
-        'none: Sans liste de badges retirés, personne ne peut dire s’il compte encore.',
+        'none: Cette organisation ne tient pas de liste de badges retirés.',
         'yes: Le badge est bien écrit.',
       ]);
       expect(showcaseText(showcase, '.wall .state')).to.equal('Intact, donneur inconnu');
@@ -163,7 +163,7 @@ describe('asking online', () => {
     expect([...new Set(asked.map((url) => new URL(url).host))]).to.deep.equal(['lijst.example']);
     expect(showcasePart(showcase, '.verdict').dataset['state']).to.equal('partly');
     expect(lights(showcase)[4]).to.equal('unknown: La liste des badges retirés ne répond pas.');
-    expect(showcaseText(showcase, '.check')).to.contain('Pas de réponse de lijst.example.');
+    expect(showcaseText(showcase, '.check')).to.contain('Rien d’utile n’est venu de lijst.example.');
     expect(showcaseText(showcase, '.check')).not.to.match(/Vérifié le|encore demandé/);
     expect(showcaseText(showcase, '[data-do="check"]')).to.equal('Réessayer');
     expect(showcase.shadowRoot?.activeElement?.className).to.equal('verdict');

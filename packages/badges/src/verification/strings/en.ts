@@ -20,7 +20,7 @@ export const en: VerificationSentences = {
     'key-not-asked': 'The key is online and has not been fetched yet.',
     'key-unreachable': 'The key cannot be found right now.',
     'key-gone': 'The organisation no longer lists this key.',
-    'key-unsupported': 'We cannot check this kind of key here.',
+    'key-unsupported': 'We cannot check this key, or its address, here.',
     'hosted-copy-not-asked': 'The original is online and has not been compared yet.',
     'hosted-copy-unreachable': 'The original online does not answer.',
     'no-cryptography-here': 'This page cannot check anything: it is not on https.',
@@ -44,7 +44,7 @@ export const en: VerificationSentences = {
     'no-trusted-issuers': 'This site keeps no list of organisations.',
     'issuer-not-proven': 'It is on the list, but nothing proves it is them.',
 
-    'dates-hold': 'The badge is valid today.',
+    'dates-hold': 'Its date has not passed.',
     'dates-none': 'This badge has no end date.',
     'not-yet-valid': 'This badge is not valid yet.',
     expired: 'This badge is no longer valid.',
@@ -52,7 +52,7 @@ export const en: VerificationSentences = {
     'dates-unreadable': 'The dates cannot be read.',
 
     'not-revoked': 'The organisation has not withdrawn this badge.',
-    'status-none': 'Without a list of withdrawn badges, nobody can say whether it still counts.',
+    'status-none': 'This organisation keeps no list of withdrawn badges.',
     revoked: 'The organisation has withdrawn this badge.',
     suspended: 'The organisation has put this badge on hold.',
     'status-not-asked': 'We do not know yet whether it was withdrawn.',

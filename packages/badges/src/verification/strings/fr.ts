@@ -20,7 +20,7 @@ export const fr: VerificationSentences = {
     'key-not-asked': 'Il faut aller chercher la clé en ligne.',
     'key-unreachable': 'La clé est introuvable pour le moment.',
     'key-gone': 'L’organisation ne montre plus cette clé.',
-    'key-unsupported': 'Ce type de clé ne se vérifie pas ici.',
+    'key-unsupported': 'Cette clé, ou son adresse, ne peut pas être vérifiée ici.',
     'hosted-copy-not-asked': 'Il faut comparer avec l’original en ligne.',
     'hosted-copy-unreachable': 'L’original en ligne ne répond pas.',
     'no-cryptography-here': 'Cette page ne peut rien vérifier : elle n’est pas en https.',
@@ -44,7 +44,7 @@ export const fr: VerificationSentences = {
     'no-trusted-issuers': 'Ce site n’a pas de liste d’organisations.',
     'issuer-not-proven': 'L’organisation est sur la liste, mais rien ne prouve que c’est elle.',
 
-    'dates-hold': 'Le badge est valable aujourd’hui.',
+    'dates-hold': 'Sa date n’est pas dépassée.',
     'dates-none': 'Ce badge n’a pas de date limite.',
     'not-yet-valid': 'Ce badge n’est pas encore valable.',
     expired: 'Ce badge n’est plus valable.',
@@ -52,7 +52,7 @@ export const fr: VerificationSentences = {
     'dates-unreadable': 'Les dates sont illisibles.',
 
     'not-revoked': 'L’organisation n’a pas retiré ce badge.',
-    'status-none': 'Sans liste de badges retirés, personne ne peut dire s’il compte encore.',
+    'status-none': 'Cette organisation ne tient pas de liste de badges retirés.',
     revoked: 'L’organisation a retiré ce badge.',
     suspended: 'L’organisation a suspendu ce badge.',
     'status-not-asked': 'On ne sait pas encore si ce badge est retiré.',

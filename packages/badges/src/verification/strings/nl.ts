@@ -20,7 +20,7 @@ export const nl: VerificationSentences = {
     'key-not-asked': 'De sleutel staat online en is nog niet opgehaald.',
     'key-unreachable': 'De sleutel is nu niet te vinden.',
     'key-gone': 'De organisatie toont deze sleutel niet meer.',
-    'key-unsupported': 'Dit soort sleutel controleren we hier niet.',
+    'key-unsupported': 'Deze sleutel, of zijn adres, kunnen we hier niet nakijken.',
     'hosted-copy-not-asked': 'Het origineel staat online en is nog niet vergeleken.',
     'hosted-copy-unreachable': 'Het origineel online antwoordt niet.',
     'no-cryptography-here': 'Op deze pagina kan dat niet: ze gebruikt geen https.',
@@ -44,7 +44,7 @@ export const nl: VerificationSentences = {
     'no-trusted-issuers': 'Deze site heeft geen lijst van organisaties.',
     'issuer-not-proven': 'De organisatie staat op de lijst, maar is ze het wel?',
 
-    'dates-hold': 'De badge geldt vandaag.',
+    'dates-hold': 'De datum is niet voorbij.',
     'dates-none': 'Deze badge heeft geen einddatum.',
     'not-yet-valid': 'Deze badge geldt nog niet.',
     expired: 'Deze badge geldt niet meer.',
@@ -52,7 +52,7 @@ export const nl: VerificationSentences = {
     'dates-unreadable': 'De datums zijn niet te lezen.',
 
     'not-revoked': 'De organisatie heeft deze badge niet ingetrokken.',
-    'status-none': 'Zonder lijst van ingetrokken badges kan niemand zeggen of hij nog telt.',
+    'status-none': 'Deze organisatie houdt geen lijst van ingetrokken badges bij.',
     revoked: 'De organisatie heeft deze badge ingetrokken.',
     suspended: 'De organisatie heeft deze badge even stilgelegd.',
     'status-not-asked': 'We weten nog niet of deze badge ingetrokken is.',

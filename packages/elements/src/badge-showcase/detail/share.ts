@@ -3,6 +3,7 @@
  * before it is pressed; what makes files is loaded then.
  */
 import { type TemplateResult, html, nothing } from 'lit';
+import { stateOf, toneOf } from '../badge-state.js';
 import type { Entry } from '../entry.js';
 import { linkTo } from '../fragment-watch.js';
 import { fill } from '../strings.js';
@@ -20,7 +21,10 @@ export function share(view: DetailView): TemplateResult {
   const { entry, words, onRemove } = view;
   const { strings } = words;
   const { badge } = entry;
-  const link = linkOf(entry);
+  // What is known not to count is nobody's to show off; its file stays the person's.
+  const isNotGood = toneOf(stateOf(entry)) === 'no';
+  const link = isNotGood ? null : linkOf(entry);
+  const isOffered = !badge.isDraft && !isNotGood;
   const button = (name: string, text: string, onClick: () => void): TemplateResult =>
     html`<button type="button" class="button" part="action" data-out=${name} @click=${onClick}>
       ${text}
@@ -33,14 +37,14 @@ export function share(view: DetailView): TemplateResult {
       ${button('file', badge.isDraft ? strings.draftSave : strings.outFile, () => void save(view, 'file'))}
       ${link ? button('link', strings.outLink, () => void copy(view, link)) : nothing}
       ${link && 'share' in navigator ? button('share', strings.outShare, () => void offer(view, link)) : nothing}
-      ${badge.isDraft ? nothing : linkedIn(view, link)}
+      ${isOffered ? linkedIn(view, link) : nothing}
       ${button('print', strings.outPrint, () => {
         view.onExported('print');
         window.print();
       })}
       ${onRemove ? button('remove', strings.outRemove, onRemove) : nothing}
     </div>
-    ${badge.isDraft ? nothing : html`<p class="quiet-text">${strings.outLinkedInText}</p>`}
+    ${isOffered ? html`<p class="quiet-text">${strings.outLinkedInText}</p>` : nothing}
   </section>`;
 }
 

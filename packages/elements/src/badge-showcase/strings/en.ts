@@ -112,7 +112,7 @@ export const strings: ShowcaseStrings = {
   checkNoHost: 'The organisation has no web address. Anybody can choose this name.',
   checkHere: 'This kind of badge cannot be checked here. It is only shown.',
   checkWhen: 'Checked on {date}, by this device’s clock.',
-  checkTried: 'Tried on {date}. No answer from {hosts}. You can try again.',
+  checkTried: 'Tried on {date}. Nothing useful came from {hosts}. You can try again later.',
   checkWhenOffline: 'Looked at on {date}, without asking anything online.',
   checkClock: 'A date is very close. If this device’s clock is wrong, so is this answer.',
   checkAlteredText: 'What you read here may not be what the organisation wrote.',

@@ -110,7 +110,7 @@ export const strings = {
   checkNoHost: 'L’organisation n’a pas d’adresse web. N’importe qui peut choisir ce nom.',
   checkHere: 'Ce type de badge ne se vérifie pas ici. On le montre seulement.',
   checkWhen: 'Vérifié le {date}, à l’heure de cet appareil.',
-  checkTried: 'Essayé le {date}. Pas de réponse de {hosts}. Tu peux réessayer.',
+  checkTried: 'Essayé le {date}. Rien d’utile n’est venu de {hosts}. Tu peux réessayer plus tard.',
   checkWhenOffline: 'Regardé le {date}, sans rien demander en ligne.',
   checkClock: 'Une date est toute proche. Si l’heure de cet appareil est fausse, le résultat l’est aussi.',
   checkAlteredText: 'Ce que tu lis ici n’est peut-être pas ce que l’organisation a écrit.',

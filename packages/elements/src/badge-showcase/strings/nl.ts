@@ -112,7 +112,8 @@ export const strings: ShowcaseStrings = {
   checkNoHost: 'De organisatie heeft geen webadres. Iedereen kan die naam kiezen.',
   checkHere: 'Zo’n badge kunnen we hier niet nakijken. We tonen hem alleen.',
   checkWhen: 'Nagekeken op {date}, volgens de klok van dit toestel.',
-  checkTried: 'Geprobeerd op {date}. Geen antwoord van {hosts}. Je kunt het opnieuw proberen.',
+  checkTried:
+    'Geprobeerd op {date}. Er kwam niets bruikbaars van {hosts}. Je kunt het later opnieuw proberen.',
   checkWhenOffline: 'Bekeken op {date}, zonder online iets te vragen.',
   checkClock: 'Er is een datum heel dichtbij. Staat de klok van dit toestel fout, dan klopt dit ook niet.',
   checkAlteredText: 'Wat je hier leest, heeft de organisatie misschien niet zo geschreven.',
