@@ -15,7 +15,15 @@ const wcRules = plugin(wc).configs['flat/best-practice'];
 const a11yRules = plugin(litA11y).configs.recommended;
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/coverage/**', '**/node_modules/**', 'packages/content/assets/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/coverage/**',
+      '**/node_modules/**',
+      'packages/content/assets/**',
+      'packages/elements/types/**',
+    ],
+  },
   {
     files: ['**/*.{ts,js,mjs}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
