@@ -127,6 +127,8 @@ export interface RequapassGameInputs {
   'timeout-ms'?: number | string | undefined;
 }
 export interface RequapassGameEvents {
+  /** Anything that went wrong, here or in the frame: a stable code and a message. */
+  'requapass-error': CustomEvent<ErrorDetail>;
   /** The frame is connected: version, build and what it can do. */
   'requapass-ready': CustomEvent<ReadyDetail>;
   /** A mission started or ended. */
@@ -137,8 +139,6 @@ export interface RequapassGameEvents {
   'requapass-profile': CustomEvent<OutcomeDetail>;
   /** The outcome, when the session ends or the person shares. */
   'requapass-outcome': CustomEvent<OutcomeDetail>;
-  /** Anything that went wrong, here or in the frame: a stable code and a message. */
-  'requapass-error': CustomEvent<ErrorDetail>;
 }
 
 /** Properties of the element, and its attributes with a name of their own. */

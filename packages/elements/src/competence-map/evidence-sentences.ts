@@ -6,15 +6,15 @@ import { isRecord } from '@requapass/framework';
 import { fetchJson } from '../shared/fetch-json.js';
 
 const MAX_BYTES = 512 * 1024;
-/** In a variable, so that bundlers do not take the folder for a file to copy. */
-const moduleAddress = import.meta.url;
+/** Cut from the text: from `new URL(…, import.meta.url)` bundlers take the folder for a file to copy, and miss it. */
+const moduleFolder = import.meta.url.replace(/[^/?#]*([?#].*)?$/, '');
 
 /** Key of a text → sentence; mission titles under `<mission>.title`. */
 export type EvidenceSentences = Readonly<Record<string, string>>;
 
 /** Where a pack's files lie when the page says nothing: `content/<id>/` beside this module. */
 export function defaultContentBase(contentId: string): string {
-  return new URL(`content/${encodeURIComponent(contentId)}/`, moduleAddress).href;
+  return `${moduleFolder}content/${encodeURIComponent(contentId)}/`;
 }
 
 export class EvidenceSource {

@@ -1,8 +1,5 @@
 /** The address of the frame, with what the page wishes for. Knows no element and no message. */
 
-/** In a variable, so that bundlers do not take the page for a file to copy. */
-const moduleAddress = import.meta.url;
-
 export interface FrameWishes {
   /** Address of the frame page; `game.html` beside this module where the page says nothing. */
   readonly src: string | null | undefined;
@@ -12,11 +9,13 @@ export interface FrameWishes {
   readonly content: string | null | undefined;
   /** False: begin anew even where a save is kept. */
   readonly isResumed: boolean;
+  /** Where files beside the element are. */
+  readonly besideModule: (path: string) => URL;
 }
 
 /** @throws TypeError when `src` or `content` is no address, or not one of the web (`https:` or `http:`). */
 export function frameAddress(wishes: FrameWishes): URL {
-  const { src, lang, theme, content, isResumed } = wishes;
+  const { src, lang, theme, content, isResumed, besideModule } = wishes;
   const address = src ? webAddress('src', src, 'of the frame page') : besideModule('game.html');
   const query = address.searchParams;
   query.set('lang', lang);
@@ -41,9 +40,4 @@ function webAddress(name: string, value: string, whose: string): URL {
   }
   if (!/^https?:$/.test(address.protocol)) throw new TypeError(refusal);
   return address;
-}
-
-/** A file served beside the bundle this module ended up in. */
-export function besideModule(path: string): URL {
-  return new URL(path, moduleAddress);
 }

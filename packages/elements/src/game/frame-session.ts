@@ -1,12 +1,10 @@
 /**
  * One connection to one frame: what it reports goes up, language and theme flow down, silence is told.
- * Loaded when somebody plays. Knows no poster and no element.
+ * Knows no poster and no element.
  */
 import type { Locale } from '@requapass/framework';
 import type { GameCommandName, GameCommands, GameEventName, Theme } from '@requapass/protocol';
 import { connectFrame, type FrameConnection } from '@requapass/protocol/host';
-
-export { failureNote } from './failure-note.js';
 
 export interface FrameSessionOptions extends FrameReports {
   readonly frameWindow: Window;

@@ -41,8 +41,7 @@ describe('when the frame does not answer', () => {
     let loads = 0;
     frameOf(game)?.addEventListener('load', () => (loads += 1));
     part(game, '[role="alert"] button').click();
-    await game.updateComplete;
-    expect(game.matches(':state(loading)')).to.equal(true);
+    await waitUntil(() => game.matches(':state(loading)'), 'it says that it loads');
     await waitUntil(() => loads === 1, 'it loads again');
   });
 
@@ -60,7 +59,7 @@ describe('when the frame does not answer', () => {
     const game = await mountGame({ timeoutMs: 1500 });
     const told = nextError(game, 'wire-origin-not-allowed');
     void game.start().catch(() => {});
-    await game.updateComplete;
+    await waitUntil(() => frameOf(game), 'the frame is there');
     // As after a redirect the page did not expect.
     const frame = frameOf(game) as HTMLIFrameElement;
     frame.src = GUEST.replace(otherOrigin, location.origin);
@@ -132,20 +131,19 @@ describe('when the frame does not answer', () => {
       const told = nextError(game, 'bad-address');
       part(game, 'button').click();
       expect(await told).to.contain(`"${src}"`);
+      await game.updateComplete;
       expect(frameOf(game)).to.equal(null);
       expect(textOf(part(game, 'button'))).to.equal('Jouer');
-      await game.updateComplete;
-      expect(textOf(part(game, '[role="alert"]'))).to.contain('ne peut pas démarrer');
+      expect(textOf(part(game, '[role="alert"]'))).to.contain('ne démarre pas');
       await expect(game).to.be.accessible();
     });
   }
 
   it('says that inline is not there yet, and plays in a frame', async () => {
-    const game = await mountGame();
+    const game = await mountGame({ mode: 'inline' });
     const told = nextError(game, 'mode-not-available');
-    game.mode = 'inline';
-    expect(await told).to.contain('"inline"');
     await play(game);
+    expect(await told).to.contain('"inline"');
     expect(game.matches(':state(playing)')).to.equal(true);
   });
 });

@@ -1,9 +1,8 @@
-/** The reserved box, the poster in it, and the notes over the frame. */
+/** The reserved box, the poster in it, and the note that the game is on its way. */
 import { css } from 'lit';
-import { ownText } from '../shared/own-text.js';
+import { inSpiteOfAll } from './in-spite-of-all.js';
 
-export const styles = css`
-  ${ownText}
+const box = css`
   :host {
     display: block;
     position: relative;
@@ -26,33 +25,16 @@ export const styles = css`
     --_ink: var(--requapass-ink, #1f2a44);
     --_highlight: var(--requapass-highlight, #fdea6b);
   }
+`;
+
+const insides = css`
   :host([hidden]) {
     display: none;
   }
-  /* A page whose reset reaches everything took the box away (see game.ts): nothing less brings it back. */
-  :host(:state(unstyled)) {
-    display: block !important;
-    position: relative !important;
-    box-sizing: border-box !important;
-    inline-size: 100% !important;
-    aspect-ratio: var(--requapass-game-ratio, 16 / 10) !important;
-    min-block-size: var(--requapass-game-min-height, min(max(40rem, 640px), 92vh)) !important;
-    max-block-size: var(--requapass-game-max-height, 92vh) !important;
-    overflow: hidden !important;
-    border: 2px solid var(--_ink) !important;
-    border-radius: var(--requapass-radius, 1rem) !important;
-    background: var(--_surface) !important;
-    color: var(--_ink) !important;
-  }
-  iframe,
   .poster,
   .note {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    box-sizing: border-box;
-    border: 0;
   }
   .poster {
     display: flex;
@@ -69,24 +51,6 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .neutral {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: var(--_highlight);
-    stroke: var(--_ink);
-    stroke-width: 4;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-  .neutral path:first-child {
-    fill: none;
-    stroke-dasharray: 2 12;
-    stroke-width: 6;
-  }
-  .picture img[hidden] {
-    display: none;
-  }
   .strip,
   .note {
     display: flex;
@@ -100,7 +64,8 @@ export const styles = css`
     line-height: 1.35;
   }
   .strip {
-    border-block-start: 2px solid var(--_ink);
+    border: 0 solid var(--_ink);
+    border-block-width: 2px 0;
   }
   /* On a phone the button is on the first screen, the picture may wait under it. */
   @media (max-width: 40rem) {
@@ -108,8 +73,7 @@ export const styles = css`
       flex-direction: column-reverse;
     }
     .strip {
-      border-block: 0 solid var(--_ink);
-      border-block-end-width: 2px;
+      border-block-width: 0 2px;
     }
   }
   .note {
@@ -125,15 +89,10 @@ export const styles = css`
     font-weight: 800;
     line-height: 1.15;
   }
-  .stuck {
-    margin-block-start: 0.5em;
-    font-weight: 700;
-  }
   .words {
     flex: 999 1 14em;
   }
-  button,
-  a {
+  button {
     color: inherit;
     font: inherit;
     font-weight: 700;
@@ -155,32 +114,14 @@ export const styles = css`
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
-  .loading::before {
-    content: '';
-    inline-size: 3em;
-    block-size: 0.5em;
-    border-block-end: 4px dotted;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .loading::before {
-      animation: requapass-walk 1.2s ease-in-out infinite alternate;
-    }
-    @keyframes requapass-walk {
-      from {
-        translate: -1.5em;
-      }
-      to {
-        translate: 1.5em;
-      }
-    }
-  }
   @media print {
     :host {
       min-block-size: 0;
     }
-    iframe,
     button {
       display: none;
     }
   }
 `;
+
+export const styles = [box, inSpiteOfAll(box), insides];

@@ -1,28 +1,21 @@
 /**
  * The element: a poster until somebody plays, then a frame whose reports become events of the element.
- * Decides what is shown when, and fetches nothing of the game before. Does not know the wire (the frame session does)
- * nor what happens inside the frame.
+ * Decides what is shown when, and fetches nothing of the game before; what it takes to play comes then (`play.ts`).
  */
 import type { Outcome } from '@requapass/assessment';
 import type { Locale } from '@requapass/framework';
-import type {
-  GameCommandName,
-  GameCommands,
-  GameEventDetails,
-  GameEventName,
-  Theme,
-} from '@requapass/protocol';
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import type { Theme } from '@requapass/protocol';
+import { type CSSResult, LitElement, type PropertyValues, type TemplateResult, adoptStyles, html } from 'lit';
 import { CustomStates } from '../shared/custom-states.js';
 import { LanguageController } from '../shared/language.js';
-import { isNo, themeOf } from './attribute-values.js';
-import type { FrameWishes } from './frame-session.js';
-import { GameFrame } from './game-frame.js';
+import { ownText } from '../shared/own-text.js';
+import { besideModule } from './beside-module.js';
 import { styles } from './game.styles.js';
-import { onceNearViewport } from './near-viewport.js';
-import { gameTitle, POSTER_TEXTS } from './poster-texts.js';
-import { poster } from './poster.js';
-import { WaitingLine } from './waiting-line.js';
+import { isNo } from './is-no.js';
+import type { OtherPack } from './other-pack.js';
+import type { Phase, Play } from './play.js';
+import { POSTER_TEXTS } from './poster-texts.js';
+import { ourPicture, poster } from './poster.js';
 
 export type {
   ErrorDetail,
@@ -31,8 +24,6 @@ export type {
   ProgressDetail,
   ReadyDetail,
 } from '../shared/game-events.js';
-
-type Phase = 'poster' | 'loading' | 'playing' | 'failed';
 
 /**
  * The game in a frame, behind a poster.
@@ -73,20 +64,19 @@ type Phase = 'poster' | 'loading' | 'playing' | 'failed';
  * @cssState unstyled - The page's own styles reset every element: the box is kept all the same.
  */
 export class RequapassGame extends LitElement {
-  static override styles = styles;
+  static override styles = [ownText, ...styles];
 
   static override properties = {
-    src: { type: String, reflect: true },
-    mode: { type: String, reflect: true },
-    content: { type: String, reflect: true },
-    theme: { type: String, reflect: true },
-    title: { type: String },
+    src: { reflect: true },
+    mode: { reflect: true },
+    content: { reflect: true },
+    theme: { reflect: true },
+    title: {},
     isAutostart: {
-      type: Boolean,
       attribute: 'autostart',
       converter: (value: string | null) => value !== null && !isNo(value),
     },
-    resumes: { type: String, attribute: 'resume' },
+    resumes: { attribute: 'resume' },
     timeoutMs: { type: Number, attribute: 'timeout-ms' },
   };
 
@@ -107,26 +97,14 @@ export class RequapassGame extends LitElement {
   /** How long the frame may take to answer before a message says so, in ms. @default 20000 */
   declare timeoutMs: number;
 
-  #outcome: Outcome | null = null;
   #phase: Phase = 'poster';
   /** The last attempt could not even load a frame: the poster says so. */
   #isStuck = false;
-  /** The frame answered, or another one did, but it cannot be used: waiting would not help. */
-  #isRefused = false;
-  #stopNearing: (() => void) | undefined;
-  /** Everybody who called `start()`. */
-  readonly #waiting = new WaitingLine();
-  readonly #frame = new GameFrame({
-    onEvent: (name, detail) => this.#onFrameEvent(name, detail),
-    onBye: () => this.#show('loading'),
-    onIgnored: (code, message) => this.#tell('requapass-error', { code: `wire-${code}`, message }),
-    onSilence: (code, message) => this.#onSilence(code, message),
-    onCodeMissing: (cause) =>
-      this.#stick(
-        'session-not-loaded',
-        `the code that speaks to the frame cannot be loaded: ${String(cause)}`,
-      ),
-  });
+  #play: Play | undefined;
+  #coming: Promise<Play> | undefined;
+  /** What the poster of another pack shows, once it came. */
+  #other: Partial<OtherPack> | undefined;
+  readonly #worn = [...RequapassGame.elementStyles];
   readonly #states = new CustomStates(this.attachInternals());
   readonly #language = new LanguageController(this);
 
@@ -138,7 +116,7 @@ export class RequapassGame extends LitElement {
 
   /** The newest outcome the frame reported; null before the first. */
   get outcome(): Outcome | null {
-    return this.#outcome;
+    return this.#play?.outcome ?? null;
   }
 
   /**
@@ -146,28 +124,22 @@ export class RequapassGame extends LitElement {
    * @throws when the frame does not answer in time, or the element leaves the page before it does.
    */
   async start(): Promise<void> {
-    if (this.#phase === 'playing') {
-      await this.#call('start', {});
-      return;
-    }
-    const isReady = this.#waiting.join();
-    if (this.#phase !== 'loading') this.#open();
-    await isReady;
+    await (await this.#load('loading')).start();
   }
 
   /** Pauses the game. Nothing happens while nobody plays. */
   async pause(): Promise<void> {
-    await this.#call('pause', {});
+    await this.#play?.call('pause', {});
   }
 
   /** Goes on after `pause()`. */
   async resume(): Promise<void> {
-    await this.#call('resume', {});
+    await this.#play?.call('resume', {});
   }
 
   /** Asks the frame for the outcome so far. Null while nobody plays and nothing was reported. */
   async requestOutcome(): Promise<Outcome | null> {
-    return (await this.#call('requestOutcome', {})) ?? this.#outcome;
+    return (await this.#play?.call('requestOutcome', {})) ?? this.outcome;
   }
 
   /** Changes the language of poster and game. */
@@ -181,171 +153,121 @@ export class RequapassGame extends LitElement {
     this.#states.toggle('unstyled', false);
     this.#states.toggle('unstyled', getComputedStyle(this).display === 'inline');
     // A frame that was taken out of the page has lost its document: it starts again and resumes from its save.
-    if (this.#phase !== 'poster') this.#open(true);
+    if (this.#phase !== 'poster') this.#play?.open(true);
     // Taken out before it came near, it is watched again from where it is now.
     else this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopNearing?.();
-    this.#stopNearing = undefined;
-    this.#frame.close();
-    this.#waiting.turnAway('frame-removed', 'the element left the page before the frame answered');
+    this.#play?.close();
   }
 
   /** Moved with `moveBefore()`: the frame stays alive, and so does the connection. */
   connectedMoveCallback(): void {
-    this.#language.hostDisconnected();
     this.#language.hostConnected();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('mode') && this.mode && this.mode !== 'frame') {
-      this.#report('mode-not-available', `mode "${this.mode}" is not available: use "frame" or leave it out`);
-    }
-    if (changed.has('theme') && this.theme && !this.#theme) {
-      this.#report('theme-not-known', `theme "${this.theme}" is not known: use "light", "dark" or "auto"`);
-    }
-    const isElsewhere = changed.has('src') || changed.has('content');
-    if (isElsewhere && this.#phase !== 'poster') this.#open();
+    this.#play?.changed(changed);
+    if (this.content && !this.#other) void this.#loadOther();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
+    const phase = this.#phase;
     const { locale } = this.#language;
-    for (const state of ['loading', 'playing'] as const) this.#states.toggle(state, this.#phase === state);
-    this.#states.toggle('error', this.#phase === 'failed');
-    const { address } = this.#frame;
-    if (this.#phase === 'poster' || !address)
-      return poster({
-        locale,
-        title: this.title,
-        src: this.src,
-        isOurs: !this.content,
-        isStuck: this.#isStuck,
-        onPlay: () => void this.#onPlay(),
-      });
-    const title = gameTitle(locale, this.title, !this.content);
-    return html`${this.#frame.template(address, title)}${this.#note(locale, address)}`;
-  }
-
-  /** What is said over the frame, if anything. */
-  #note(locale: Locale, address: URL): TemplateResult | typeof nothing {
-    if (this.#phase === 'loading') {
-      return html`<p class="note loading" part="note" role="status" tabindex="-1" lang=${locale}>
-        ${POSTER_TEXTS[locale].loading}
-      </p>`;
+    for (const state of ['loading', 'playing', 'error']) this.#states.toggle(state, phase === state);
+    const { content, title } = this;
+    const other: Partial<OtherPack> | undefined = content ? this.#other : {};
+    const words = { ...POSTER_TEXTS[locale], ...(content && { title: '', promise: '', ...other?.[locale] }) };
+    if (title) words.title = title;
+    if (phase === 'poster') {
+      // Nothing jumps: another pack's poster comes whole.
+      if (!other) return undefined;
+      const picture = content ? other.picture : ourPicture(this.src);
+      return poster({ locale, words, picture, isStuck: this.#isStuck, onPlay: () => void this.#onPlay() });
     }
-    if (this.#phase !== 'failed') return nothing;
-    const [isRefused, onRetry] = [this.#isRefused, () => void this.#onPlay()];
-    return this.#frame.failureNote({ locale, address: address.href, isRefused, onRetry }) ?? nothing;
+    return html`${this.#play?.frame(words.title)}${
+      phase === 'loading'
+        ? html`<p class="note loading" part="note" role="status" tabindex="-1" lang=${locale}>
+            ${words.loading}
+          </p>`
+        : this.#play?.note()
+    }`;
   }
 
   protected override updated(): void {
-    if (this.#phase === 'poster') this.#awaitViewport();
-    else if (!this.#frame.isOpen) {
-      void this.#frame.connect(
-        () => this.#iframe,
-        () => this.#wishes,
-        this.timeoutMs,
-      );
-    } else if (this.#phase === 'playing') this.#frame.tell(this.#wishes);
+    if (this.#play) this.#play.updated();
+    else if (this.isAutostart && !this.#isStuck) this.#load().catch(() => {});
   }
 
-  /** Starts the frame, anew where there is one. */
-  #open(isReturning = false): void {
-    this.#isStuck = false;
-    const { src, content } = this;
-    const isResumed = isReturning || !isNo(this.resumes);
+  /**
+   * What it takes to play, fetched when somebody does.
+   * @param meanwhile - what is shown instead of the poster.
+   * @throws where it cannot be had: the poster says so then.
+   */
+  #load(meanwhile?: Phase): Promise<Play> {
+    if (meanwhile && this.#phase === 'poster') this.#show(meanwhile);
+    this.#coming ??= import('./play.js').then(
+      ({ Play, playStyles }) => {
+        this.#wear(playStyles);
+        this.#play = new Play({
+          element: this,
+          language: this.#language,
+          besideModule,
+          isResumed: () => !isNo(this.resumes),
+          phase: () => this.#phase,
+          show: (phase, isStuck) => this.#show(phase, isStuck),
+          onPlay: () => void this.#onPlay(),
+        });
+        this.requestUpdate();
+        return this.#play;
+      },
+      (cause: unknown) => this.#miss(`no code to play: ${String(cause)}`),
+    );
+    return this.#coming;
+  }
+
+  /** Without what it takes to play the poster stays, and says so. */
+  #miss(message: string): never {
+    this.#coming = undefined;
+    const detail = { code: 'session-not-loaded', message };
+    console.error(`requapass-game: ${message}`);
+    this.dispatchEvent(new CustomEvent('requapass-error', { detail, bubbles: true, composed: true }));
+    this.#show('poster', true);
+    throw Object.assign(new Error(message), detail);
+  }
+
+  async #loadOther(): Promise<void> {
     try {
-      this.#frame.aim(
-        { src, content, isResumed, lang: this.#language.locale, theme: this.#theme },
-        this.#iframe,
-      );
-    } catch (cause) {
-      this.#stick('bad-address', cause instanceof Error ? cause.message : String(cause));
-      return;
+      const { otherPack } = await import('./other-pack.js');
+      this.#wear(otherPack.styles);
+      this.#other = otherPack;
+    } catch {
+      // The button is what matters.
+      this.#other = {};
     }
-    this.#show('loading');
-  }
-
-  get #iframe(): HTMLIFrameElement | null {
-    return this.shadowRoot?.querySelector('iframe') ?? null;
-  }
-
-  get #wishes(): FrameWishes {
-    return { locale: this.#language.locale, theme: this.#theme };
-  }
-
-  /** The theme the page asked for, where it is one. */
-  get #theme(): Theme | undefined {
-    return themeOf(this.theme);
-  }
-
-  #onFrameEvent<K extends GameEventName>(name: K, detail: GameEventDetails[K]): void {
-    if ('outcome' in detail) this.#outcome = detail.outcome;
-    if (name === 'requapass-ready') this.#onReady();
-    this.#tell(name, detail);
-  }
-
-  #onReady(): void {
-    const hasFocus = this.shadowRoot?.activeElement?.matches('.note, .note *') ?? false;
-    this.#show('playing');
-    this.#waiting.open();
-    // Only where the person still waits here: never take the focus from elsewhere on the page.
-    if (hasFocus) this.#iframe?.focus();
-  }
-
-  #onSilence(code: string, message: string): void {
-    this.#isRefused = code !== 'timeout';
-    this.#fail(`frame-${code}`, message);
-    this.#show('failed');
-  }
-
-  async #call<K extends GameCommandName>(
-    name: K,
-    args: GameCommands[K]['args'],
-  ): Promise<GameCommands[K]['result'] | null> {
-    return this.#phase === 'playing' ? this.#frame.call(name, args) : null;
-  }
-
-  #show(phase: Phase): void {
-    this.#phase = phase;
     this.requestUpdate();
   }
 
-  /** Nothing to show in place of the poster: it stays, and says so. */
-  #stick(code: string, message: string): void {
-    this.#fail(code, message);
-    this.#isStuck = true;
-    this.#show('poster');
+  #wear(more: CSSResult): void {
+    this.#worn.push(more);
+    adoptStyles(this.renderRoot as ShadowRoot, this.#worn);
   }
 
-  #report(code: string, message: string): void {
-    console.error(`requapass-game: ${code}: ${message}`);
-    this.#tell('requapass-error', { code, message });
-  }
-
-  #fail(code: string, message: string): void {
-    this.#report(code, message);
-    this.#waiting.turnAway(code, message);
-  }
-
-  #tell<K extends GameEventName>(name: K, detail: GameEventDetails[K]): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  #show(phase: Phase, isStuck = false): void {
+    this.#phase = phase;
+    this.#isStuck = isStuck;
+    this.requestUpdate();
   }
 
   async #onPlay(): Promise<void> {
-    this.#open();
+    this.#load('loading').then(
+      (play) => play.begin(),
+      () => {},
+    );
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.loading')?.focus();
-  }
-
-  #awaitViewport(): void {
-    if (!this.isAutostart || this.#stopNearing) return;
-    this.#stopNearing = onceNearViewport(this, () => {
-      if (this.#phase === 'poster') this.#open();
-    });
   }
 }
 

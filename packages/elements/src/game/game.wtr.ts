@@ -163,10 +163,10 @@ describe('values that say no', () => {
     const game = await mountGame();
     const told = nextError(game, 'theme-not-known');
     game.setAttribute('theme', 'sepia');
+    await play(game);
     expect(await told)
       .to.contain('"sepia"')
       .and.to.contain('"light", "dark" or "auto"');
-    await play(game);
     expect(new URL(frameOf(game)?.src ?? '').searchParams.get('theme')).to.equal(null);
   });
 });

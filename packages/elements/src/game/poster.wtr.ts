@@ -45,8 +45,8 @@ describe('the poster', () => {
 
   it('hides a picture that does not come', async () => {
     const game = await mountGame();
-    await waitUntil(() => part(game, 'img').hidden, 'the picture is hidden');
-    expect(getComputedStyle(part(game, 'img')).display).to.equal('none');
+    expect(part(game, 'img').isConnected).to.equal(true);
+    await waitUntil(() => !game.shadowRoot?.querySelector('img'), 'the picture is gone');
   });
 
   it('takes the page’s own picture and name', async () => {

@@ -10,12 +10,8 @@ function* surroundingTags(element: Element): Generator<string> {
   let from: Element | null = element;
   while (from) {
     const holder: Element | null = from.closest('[lang]');
-    if (holder) {
-      yield holder.getAttribute('lang') ?? '';
-      from = holder.parentElement ?? hostOf(holder);
-    } else {
-      from = hostOf(from);
-    }
+    yield holder?.getAttribute('lang') ?? '';
+    from = holder?.parentElement ?? hostOf(holder ?? from);
   }
 }
 
@@ -26,7 +22,7 @@ function hostOf(element: Element): Element | null {
 
 /**
  * `locale` is the element's own `lang`, else the nearest one around it, else the browser's first supported
- * language, else French. The host is updated whenever either value changes.
+ * language, else French. The host is updated whenever either may have changed.
  */
 export class LanguageController implements ReactiveController {
   locale: Locale = 'fr';
@@ -39,11 +35,13 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Also where it is connected already: it looks around anew. */
   hostConnected(): void {
+    this.hostDisconnected();
     this.#observer = new MutationObserver(() => this.#read());
     let root: Node = this.#host.getRootNode();
     for (;;) {
-      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
       if (!(root instanceof ShadowRoot)) break;
       root = root.host.getRootNode();
     }
@@ -52,15 +50,11 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = undefined;
   }
 
   #read(): void {
-    const locale = resolveLocale(...surroundingTags(this.#host), ...navigator.languages);
-    const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
-    if (locale === this.locale && isRightToLeft === this.isRightToLeft) return;
-    this.locale = locale;
-    this.isRightToLeft = isRightToLeft;
+    this.locale = resolveLocale(...surroundingTags(this.#host), ...navigator.languages);
+    this.isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 /** A game in a page, its parts, and what its frame (`guest.html`) is asked. For tests only. */
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { RequapassGame } from '../game/game.js';
 
 /** The test server answers to two names, which makes two origins. */
@@ -15,6 +15,8 @@ export async function mountGame(set: Partial<RequapassGame> = {}): Promise<Requa
   Object.assign(game, { src: GUEST, ...set });
   frame.append(game);
   await game.updateComplete;
+  // The poster of another pack comes when its picture has.
+  await waitUntil(() => game.shadowRoot?.querySelector('.poster, iframe, .note'), 'it shows something');
   return game;
 }
 

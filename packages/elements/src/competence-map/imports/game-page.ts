@@ -1,5 +1,6 @@
 /** Where a game that was left can be gone on with: the page its link names, or the game this map follows. */
 import type { Locale } from '@requapass/framework';
+import { besideModule } from '../../game/beside-module.js';
 import { frameAddress } from '../../game/frame-address.js';
 import type { GameCode } from './reading.js';
 
@@ -35,6 +36,7 @@ function framePage(game: HTMLElement, locale: Locale): URL | null {
       theme: game.getAttribute('theme'),
       content: game.getAttribute('content'),
       isResumed: true,
+      besideModule,
     });
     // There will be no page around it.
     address.searchParams.delete('origin');
