@@ -42,6 +42,7 @@ const STEPS = [
       'content',
       'content/dist',
       'devkit/phaser',
+      'devkit/small-styles.mjs',
     ].map((name) => `packages/${name}`),
     output: 'packages/embed/dist',
     setting: engineName(),

@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { phaserPlugin, phaserSources } from '@requapass/devkit/phaser.mjs';
+import { smallStyles } from '@requapass/devkit/small-styles.mjs';
 import { build, createLogger } from 'vite';
 import { commonLetters, lettersSources } from './common-letters.mjs';
 import { collectLicences } from './licences.mjs';
@@ -60,7 +61,7 @@ async function buildLoader() {
   await build({
     ...shared,
     root: join(here, 'src/loader'),
-    plugins: [ownNames(), licences.plugin()],
+    plugins: [ownNames(), smallStyles(), licences.plugin()],
     build: {
       ...output,
       // A library: no preload helper, which would write <link> elements into the partner's page.
@@ -77,7 +78,7 @@ async function buildGamePage() {
   await build({
     ...shared,
     root: join(here, 'src/game-page'),
-    plugins: [ownNames(), phaserPlugin(), commonLetters(), licences.plugin()],
+    plugins: [ownNames(), smallStyles(), phaserPlugin(), commonLetters(), licences.plugin()],
     build: {
       ...output,
       modulePreload: { polyfill: false },
@@ -96,7 +97,7 @@ async function buildPages() {
   await build({
     ...shared,
     root: join(here, 'src'),
-    plugins: [ownNames(), commonLetters(), licences.plugin()],
+    plugins: [ownNames(), smallStyles(), commonLetters(), licences.plugin()],
     build: {
       ...output,
       assetsDir: 'pages',
@@ -133,7 +134,7 @@ async function buildSingleFiles(folder) {
     await build({
       ...shared,
       root: join(here, 'src/loader'),
-      plugins: [ownNames(), licences.plugin()],
+      plugins: [ownNames(), smallStyles(), licences.plugin()],
       build: {
         ...output,
         outDir: folder,
@@ -176,7 +177,7 @@ async function buildServiceWorker() {
       'process.env.NODE_ENV': '"production"',
     },
     root: join(here, 'src/service-worker'),
-    plugins: [ownNames(), licences.plugin()],
+    plugins: [ownNames(), smallStyles(), licences.plugin()],
     build: {
       ...output,
       lib: {

@@ -80,6 +80,27 @@ describeWithOrigins(
       expect(await game.getByRole('alert').count()).toBe(0);
     });
 
+    it('keeps the poster, and says so, when what it takes to play does not come; plays once it does', async () => {
+      const { page, problems } = await open('placeholders');
+      const game = page.locator('requapass-game#spel');
+      await game.locator('[part="play"]').waitFor();
+      await page.route(/\/v1\/play-[\w-]+\.js/, (route) => route.abort());
+      const refusal = game.evaluate((element: HTMLElement & { start(): Promise<void> }) =>
+        element.start().catch((error: { readonly code: string }) => error.code),
+      );
+      expect(await refusal).toBe('session-not-loaded');
+      expect(await game.getByRole('alert').innerText()).toBe(
+        'Het spel start niet. Probeer het later nog eens.',
+      );
+      expect(problems.filter((problem) => problem.includes('requapass-game: no code to play'))).toHaveLength(
+        1,
+      );
+
+      await page.unroute(/\/v1\/play-[\w-]+\.js/);
+      await game.locator('[part="play"]').click();
+      await page.locator('requapass-game#spel:state(playing)').waitFor({ timeout: 20_000 });
+    });
+
     it('lets a plain frame play, and says on the console that the page hears nothing of it', async () => {
       const { page, problems } = await open('frames');
       await page.route(/\/v1\/frame-host-[\w-]+\.js/, (route) => route.abort());
