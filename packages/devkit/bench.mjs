@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { findChromium } from './browser.mjs';
 import { ROOT, build } from './build.mjs';
 import { brokenBadgeSizes, measureBadgeSizes, printBadgeSizes } from './benchmarks/badge-sizes.mjs';
+import { brokenFirstBytes, measureFirstBytes, printFirstBytes } from './benchmarks/first-bytes.mjs';
 import { measureFirstPlay, printFirstPlay } from './benchmarks/first-play.mjs';
 import {
   brokenMapSize,
@@ -40,6 +41,7 @@ async function run() {
     map: measureMapSize(v1),
     showcase: measureShowcaseSize(v1),
     badges: measureBadgeSizes(v1),
+    first: await measureFirstBytes(v1),
   };
   save('sizes.json', sizes);
   printSizes(sizes);
@@ -48,12 +50,14 @@ async function run() {
   printMapSize(sizes.map);
   printShowcaseSize(sizes.showcase);
   printBadgeSizes(sizes.badges);
+  printFirstBytes(sizes.first);
   if (!chromium) console.log('           no Chromium to fetch it with: set CHROMIUM_PATH to one');
   const broken = [
     ...brokenBounds(sizes.play, plays),
     ...brokenMapSize(sizes.map),
     ...brokenShowcaseSize(sizes.showcase),
     ...brokenBadgeSizes(sizes.badges),
+    ...brokenFirstBytes(sizes.first),
   ];
   if (!tell(broken)) return false;
   if (process.argv.includes('--sizes')) return true;
