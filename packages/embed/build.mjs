@@ -2,6 +2,7 @@
  * Builds the static folder a partner serves: dist/v1/, and a copy of it that will never change, dist/<release>/. Every
  * address inside is relative: the folder works anywhere. `bin/set-address.mjs` adds what needs an absolute one.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -128,6 +129,15 @@ async function buildOembed() {
   });
 }
 
+/** The bundler writes no types. */
+function writeOembedTypes() {
+  const tsc = join(here, '../../node_modules/@typescript/native/bin/tsc');
+  const run = spawnSync(process.execPath, [tsc, '-p', join(here, 'tsconfig.oembed.json')], {
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`no types for oembed.js: ${run.stdout}${run.stderr}`);
+}
+
 /** Each element as one file that imports nothing, for pages that pin a release by its hash. */
 async function buildSingleFiles(folder) {
   for (const element of ELEMENTS) {
@@ -249,3 +259,4 @@ await pinRelease();
 writeCredits();
 writeCacheRules();
 await buildOembed();
+writeOembedTypes();
