@@ -28,34 +28,39 @@ function installPackages() {
 
   const npmCli = findNpmCli();
   if (!npmCli) return refuse('npm was not found beside Node.js. Install npm and run the command again.');
-  const pin = pinnedPnpm();
-  console.log(`Installing packages with ${pin.replace('@', ' ')} (about a minute the first time) …`);
-  const run = spawnSync(
+  const name = pinnedPnpm().replace('@', ' ');
+  console.log(`Installing packages with ${name} (about a minute the first time) …`);
+  const run = spawnPnpm(npmCli, ['install', '--frozen-lockfile', '--reporter=append-only'], ROOT);
+  if (run.status !== 0) return explain(`${run.stdout ?? ''}\n${run.stderr ?? ''}\n${run.error ?? ''}`);
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, wanted);
+  console.log('Packages are installed.');
+  return true;
+}
+
+/** Runs the pinned pnpm in a folder. Throws with what it said when it fails. */
+export function runPnpm(words, folder) {
+  const npmCli = findNpmCli();
+  if (!npmCli) throw new Error('npm was not found beside Node.js');
+  const run = spawnPnpm(npmCli, words, folder);
+  if (run.status !== 0)
+    throw new Error(
+      `pnpm ${words[0]} in ${folder}:\n${run.stdout ?? ''}${run.stderr ?? ''}${run.error ?? ''}`,
+    );
+}
+
+function spawnPnpm(npmCli, words, folder) {
+  return spawnSync(
     process.execPath,
-    [
-      npmCli,
-      'exec',
-      '--yes',
-      `--package=${pin}`,
-      '--',
-      'pnpm',
-      'install',
-      '--frozen-lockfile',
-      '--reporter=append-only',
-    ],
+    [npmCli, 'exec', '--yes', `--package=${pinnedPnpm()}`, '--', 'pnpm', ...words],
     {
-      cwd: ROOT,
+      cwd: folder,
       env: cleanEnvironment(),
       encoding: 'utf8',
       maxBuffer: 1 << 28,
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  if (run.status !== 0) return explain(`${run.stdout ?? ''}\n${run.stderr ?? ''}\n${run.error ?? ''}`);
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, wanted);
-  console.log('Packages are installed.');
-  return true;
 }
 
 function provideBrowser() {

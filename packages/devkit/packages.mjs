@@ -1,0 +1,46 @@
+/**
+ * `pnpm check:packages`: packs every public package and looks at what a stranger gets: each tarball alone, then all of
+ * them installed in empty projects outside of the workspace. `--tarballs` does the first part only. Needs everything to be
+ * built. Closes with `N passed, N failed`.
+ */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lintTarball } from './packages/lint-tarball.mjs';
+import { packAll } from './packages/pack.mjs';
+
+/** Runs one check and says how it went. @returns whether nothing was wrong */
+async function tell(name, check) {
+  const start = performance.now();
+  const faults = await check().catch((error) => [error.stack ?? String(error)]);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(faults.length === 0 ? `✓ ${name} (${seconds} s)` : `✗ ${name}`);
+  for (const fault of faults) console.log(`    ${fault}`);
+  return faults.length === 0;
+}
+
+async function run(folder) {
+  const packed = packAll(folder);
+  const results = [];
+  for (const each of packed) {
+    const size = `${(each.bytes / 1000).toFixed(0)} kB`.padStart(8);
+    results.push(await tell(`${each.name.padEnd(22)} ${size}`, () => lintTarball(each)));
+  }
+  if (process.argv.includes('--tarballs')) return results;
+  const { OUTSIDE } = await import('./packages/outside/projects.mjs');
+  for (const [name, check] of Object.entries(OUTSIDE))
+    results.push(await tell(name, () => check(packed, folder)));
+  return results;
+}
+
+// The real path: bundlers and compilers follow links, and would take a linked temporary folder for two.
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'requapass-packages-')));
+try {
+  const results = await run(folder);
+  const passed = results.filter(Boolean).length;
+  console.log(`\n${passed} passed, ${results.length - passed} failed`);
+  process.exitCode = passed === results.length && passed > 0 ? 0 : 1;
+} finally {
+  if (!process.env.REQUAPASS_KEEP) rmSync(folder, { recursive: true, force: true });
+  else console.log(`kept: ${folder}`);
+}
