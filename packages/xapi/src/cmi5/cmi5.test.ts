@@ -266,3 +266,37 @@ test.each([
 ])('%i ms is %s', (elapsedMs, expected) => {
   expect(durationOf(elapsedMs)).toBe(expected);
 });
+
+describe('where the person is', () => {
+  test('is found again in the next session of the registration', async () => {
+    const states = new Map<string, string>();
+    const first = (await open({ states })).opened;
+    if (!first.ok) throw new Error(first.error.message);
+    expect(await first.value.readPlace()).toEqual({ ok: true, value: null });
+    expect((await first.value.keepPlace('RQ1-abc')).ok).toBe(true);
+    const second = (await open({ states })).opened;
+    expect(second.ok && (await second.value.readPlace())).toEqual({ ok: true, value: 'RQ1-abc' });
+  });
+
+  test('is not kept where nothing is recorded, after the end, or by a platform that says no', async () => {
+    const keep = async (rules: PlatformRules, isOver = false): Promise<string> => {
+      const { opened } = await open(rules);
+      if (!opened.ok) throw new Error(opened.error.message);
+      if (isOver) await opened.value.terminate();
+      const result = await opened.value.keepPlace('RQ1-abc');
+      return result.ok ? 'ok' : result.error.code;
+    };
+    const refusing = ({ method }: PlatformRequest) => (method === 'PUT' ? { status: 403 } : null);
+    expect(await keep({ launchData: { launchMode: 'Review' } })).toBe('launch-mode');
+    expect(await keep({}, true)).toBe('terminated');
+    expect(await keep({ intervene: refusing })).toBe('state-refused');
+    expect(await keep({ intervene: ({ method }) => (method === 'PUT' ? 'offline' : null) })).toBe(
+      'state-offline',
+    );
+  });
+
+  test('counts as none where the platform holds something else', async () => {
+    const { opened } = await open({ states: new Map([['requapass-place', '[1']]) });
+    expect(opened.ok && (await opened.value.readPlace())).toEqual({ ok: true, value: null });
+  });
+});

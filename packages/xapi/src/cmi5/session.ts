@@ -12,9 +12,11 @@ import { checkScore, type ScoreCode } from './check-score.js';
 import { definedStatement, sessionContext, type Cmi5Verb } from './defined-statement.js';
 import type { LaunchData, LearnerPreferences } from './launch-data.js';
 import type { Cmi5Launch } from './parse-launch.js';
+import { readPlace, writePlace, type StateCode } from './session-state.js';
 
 export type SessionCode =
   | ScoreCode
+  | StateCode
   /** Terminated was said: nothing follows. */
   | 'terminated'
   /** Browse and Review record nothing. */
@@ -32,6 +34,10 @@ export interface Cmi5Session {
   readonly said: readonly Cmi5Verb[];
   /** Statements of our own profile, put into the session; in Browse and Review none is sent. */
   send(statements: readonly Statement[]): Promise<Result<readonly Statement[], SessionCode>>;
+  /** Where the person was: what `keepPlace` kept in an earlier session of this registration; null: nothing. */
+  readPlace(): Promise<Result<string | null, SessionCode>>;
+  /** Keeps where the person is, such as the game's resume code. In Browse and Review nothing is kept. */
+  keepPlace(place: string): Promise<Result<null, SessionCode>>;
   /** All was seen. Once for a registration. */
   complete(): Promise<Result<Statement, SessionCode>>;
   /** Only a host that has a measure of its own calls these: the game passes or fails nobody. */
@@ -120,6 +126,9 @@ export function makeSession(parts: SessionParts): Cmi5Session {
           }),
         );
       }),
+    readPlace: () => readPlace(access, launch),
+    // Out of turn: at the end of a page there is no time to wait for one answer before the next request.
+    keepPlace: async (place) => obstacle() ?? writePlace(access, launch, place),
     complete: () =>
       inTurn(async () => {
         const closed = obstacle();

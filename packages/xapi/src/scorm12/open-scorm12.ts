@@ -17,6 +17,8 @@ export type ScormCode =
 export interface Scorm12Options {
   /** The teacher wants a grade: without it, none can be sent. */
   readonly wantsScore?: boolean;
+  /** Milliseconds that only grow. With it the platform hears how long the sitting was, and without it nothing of time. */
+  readonly now?: () => number;
 }
 
 export interface Scorm12Session {
@@ -56,9 +58,10 @@ export function openScorm12(
 
 function makeSession(
   api: Scorm12Api,
-  { wantsScore = false }: Scorm12Options,
+  { wantsScore = false, now }: Scorm12Options,
   wasComplete: boolean,
 ): Scorm12Session {
+  const startMs = now?.() ?? 0;
   let isComplete = wasComplete;
   let isOver = false;
   const guarded = (run: () => Result<null, ScormCode>): Result<null, ScormCode> =>
@@ -117,6 +120,7 @@ function makeSession(
       guarded(() => {
         const result = inOrder(
           () => setValue(api, 'cmi.core.exit', isSuspended ? 'suspend' : ''),
+          () => (now ? setValue(api, 'cmi.core.session_time', toTimespan(now() - startMs)) : accept(null)),
           save,
           () => call(api, 'LMSFinish', () => api.LMSFinish('')),
         );
@@ -124,6 +128,14 @@ function makeSession(
         return result;
       }),
   };
+}
+
+/** SCORM 1.2, CMITimespan: HHHH:MM:SS.SS. */
+function toTimespan(elapsedMs: number): string {
+  const hundredths = Math.min(Math.max(0, Math.round(elapsedMs / 10)), 9999 * 360_000);
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  const [hours, minutes] = [hundredths / 360_000, (hundredths / 6000) % 60];
+  return `${two(hours)}:${two(minutes)}:${two((hundredths / 100) % 60)}.${two(hundredths % 100)}`;
 }
 
 function faultOf(data: string): Result<null, ScormCode> | null {

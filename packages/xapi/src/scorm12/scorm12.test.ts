@@ -62,6 +62,30 @@ describe('with a real run-time', () => {
     ]);
   });
 
+  test('how long the sitting was is told only with a clock', () => {
+    let ms = 5_000;
+    const time = (): unknown[] => told.filter(([name]) => name === 'cmi.core.session_time');
+    const told: string[][] = [];
+    const listening: Scorm12Api = {
+      LMSInitialize: () => api.LMSInitialize(''),
+      LMSFinish: () => api.LMSFinish(''),
+      LMSGetValue: (name) => api.LMSGetValue(name),
+      LMSSetValue(name, value) {
+        told.push([name, value]);
+        return api.LMSSetValue(name, value);
+      },
+      LMSCommit: () => api.LMSCommit(''),
+      LMSGetLastError: () => api.LMSGetLastError(),
+    };
+    const opened = openScorm12(listening, { now: () => ms });
+    ms += 3_600_000 + 2 * 60_000 + 3_456;
+    expect(opened.ok && codeOf(opened.value.finish())).toBe('ok');
+    expect(time()).toEqual([['cmi.core.session_time', '01:02:03.46']]);
+    api = new Scorm12API({ autocommit: false, logLevel: 5 }) as typeof api;
+    expect(codeOf(begin(listening).finish())).toBe('ok');
+    expect(time()).toHaveLength(1);
+  });
+
   test('4096 characters are kept, one more is refused before the platform cuts it', () => {
     const session = begin();
     expect(codeOf(session.suspend('a'.repeat(MOST_SUSPEND_DATA)))).toBe('ok');

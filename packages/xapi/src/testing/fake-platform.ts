@@ -20,6 +20,7 @@ export interface PlatformRequest {
   readonly authorization: string | undefined;
   readonly version: string | undefined;
   readonly statements: readonly Statement[];
+  readonly body?: string;
 }
 
 export interface PlatformRules {
@@ -29,6 +30,8 @@ export interface PlatformRules {
   readonly preferences?: string | number;
   /** Statements of earlier sessions of this registration. */
   readonly earlier?: readonly Statement[];
+  /** What the unit kept in earlier sessions, by state id. It is written to. */
+  readonly states?: Map<string, string>;
   /** An answer instead of the platform's own. */
   readonly intervene?: (request: PlatformRequest) => FakeAnswer | 'offline' | null;
 }
@@ -69,6 +72,7 @@ export function fakePlatform(rules: PlatformRules = {}) {
   const stored: Statement[] = [...(rules.earlier ?? [])];
   const ofSession: Statement[] = [];
   const requests: PlatformRequest[] = [];
+  const states = rules.states ?? new Map<string, string>();
   let isKeyGiven = false;
 
   const answer = (request: PlatformRequest): FakeAnswer => {
@@ -81,7 +85,14 @@ export function fakePlatform(rules: PlatformRules = {}) {
     }
     if (authorization !== `Basic ${KEY}`) return { status: 401 };
     if (version === undefined) return { status: 400, body: 'no version' };
-    if (method === 'GET' && url.pathname === '/xapi/activities/state') return json(launchData);
+    if (url.pathname === '/xapi/activities/state') {
+      const stateId = url.searchParams.get('stateId') ?? '';
+      if (stateId === 'LMS.LaunchData') return method === 'GET' ? json(launchData) : { status: 403 };
+      if (method === 'PUT') states.set(stateId, request.body ?? '');
+      if (method === 'PUT') return { status: 204 };
+      const kept = states.get(stateId);
+      return kept === undefined ? { status: 404 } : { status: 200, body: kept };
+    }
     if (method === 'GET' && url.pathname === '/xapi/agents/profile') {
       const { preferences = 404 } = rules;
       return typeof preferences === 'number' ? { status: preferences } : { status: 200, body: preferences };
@@ -112,6 +123,7 @@ export function fakePlatform(rules: PlatformRules = {}) {
       authorization: headers['Authorization'],
       version: headers['X-Experience-API-Version'],
       statements: (Array.isArray(parsed) ? parsed : isRecord(parsed) ? [parsed] : []) as readonly Statement[],
+      ...(body !== undefined && { body }),
     };
     requests.push(request);
     const instead = rules.intervene?.(request);
