@@ -10,10 +10,10 @@ import { createGame, describeFailure } from './app/create-game.js';
 import type { Game } from './app/game.js';
 import { linkToHost, type HostLink } from './app/host-link.js';
 import { parseParameters, type GameParameters } from './app/parameters.js';
-import { followOutcome } from './app/reporter.js';
+import { followOutcome, followPlay } from './app/reporter.js';
 import { createSettings, type SettingsStore } from './app/settings.js';
 import { createSound } from './app/sound.js';
-import { createStorage, type KeptValues } from './app/storage.js';
+import { createStorage, type KeptValues, type StorageLike } from './app/storage.js';
 import { whenIdle } from './app/when-idle.js';
 import { loadWords } from './app/words.js';
 import { loadScreens } from './controls/content-screens.js';
@@ -36,6 +36,17 @@ export interface StartOptions {
   readonly build: string;
   /** Called with the outcome so far whenever a host would be told of it, also where there is no host. */
   readonly onOutcome?: (outcome: Outcome) => void;
+  /** Where what is played stays; without it, in the browser's own storage. May throw, as that does where it is denied. */
+  readonly openStorage?: () => StorageLike;
+  /** Called after everything the person does, for somebody who keeps their game elsewhere. */
+  readonly onPlayed?: (played: Played) => void;
+}
+
+/** A game as it stands. */
+export interface Played {
+  readonly outcome: Outcome;
+  /** The resume code that leads back here. */
+  writeCode(): Promise<string>;
 }
 
 const TAG = 'requapass-play';
@@ -43,7 +54,7 @@ const HOST_LOCALE_KEY = 'host-locale';
 
 /** Starts the game. Whatever goes wrong is shown in `root`, with a way to try again. */
 export async function startGame(options: StartOptions): Promise<RunningGame> {
-  const kept = createStorage(() => window.localStorage);
+  const kept = createStorage(options.openStorage ?? (() => window.localStorage));
   const parameters = parseParameters(options.parameters.toString(), document.baseURI);
   const settings = openSettings(parameters, kept);
   for (const problem of parameters.problems) log(problem.message);
@@ -149,6 +160,7 @@ async function open({
   theme.apply(controls);
   link.attach(game, () => controls.requestUpdate());
   if (options.onOutcome) followOutcome(game, options.onOutcome);
+  if (options.onPlayed) followPlay(game, options.onPlayed);
   if (options.code) await game.openLink(options.code);
   // A question, or what is wrong with the code, stands on the title screen.
   const isAsking = game.hasOffer || game.notice !== null;

@@ -37,6 +37,16 @@ export function followOutcome(
   });
 }
 
+/** Calls `onPlayed` after each intent; a game that was restored, or begun again, is nothing that was played. */
+export function followPlay(
+  { store }: Pick<Game, 'store'>,
+  onPlayed: (played: { readonly outcome: Outcome; writeCode(): Promise<string> }) => void,
+): void {
+  store.subscribe(({ outcome }, intent) => {
+    if (intent !== null) onPlayed({ outcome, writeCode: () => store.writeCode() });
+  });
+}
+
 function isTurningPoint(intent: Intent, { screen }: Snapshot): boolean {
   return (
     intent.type === 'open-mission' ||

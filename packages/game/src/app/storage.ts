@@ -11,7 +11,8 @@ export interface KeptValues {
   remove(key: string): void;
 }
 
-type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** The part of the browser's storage that is used. */
+export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const PREFIX = 'requapass:';
 
