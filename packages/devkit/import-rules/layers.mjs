@@ -15,6 +15,7 @@ export const MAY_IMPORT = {
   game: ['framework', 'scenario', 'assessment', 'protocol'],
   elements: ['framework', 'assessment', 'protocol', 'badges'],
   embed: ['game', 'elements', 'protocol', 'content'],
+  course: ['framework', 'xapi', 'game', 'embed'],
 };
 
 /** Packages that import these of others for their types only. */
