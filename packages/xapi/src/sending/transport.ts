@@ -20,8 +20,10 @@ export type FetchLike = (
   },
 ) => Promise<AnswerLike>;
 
-/** What a browser's AbortSignal is, without the DOM's types. */
-export type AbortSignalLike = InstanceType<Platform['AbortController']>['signal'];
+/** The platform's own AbortSignal where its types are known, so that its `fetch` fits as it is. */
+export type AbortSignalLike = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
+  ? Signal
+  : object;
 
 export interface Clock {
   /** Milliseconds since 1970. */
