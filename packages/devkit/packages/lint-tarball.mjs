@@ -64,9 +64,12 @@ function askAttw(name, tarball, content) {
   }
   if (!report.analysis?.types) return ['attw: the package has modules and no types'];
   if (run.status === 0) return [];
-  const problems = Object.values(report.problems ?? {}).flat();
-  return problems.map(
-    (problem) => `attw: ${problem.kind} ${problem.entrypoint ?? ''} ${problem.resolutionKind ?? ''}`,
+  // What only CommonJS and resolvers older than `exports` would miss is not promised.
+  const problems = Object.values(report.problems ?? {})
+    .flat()
+    .filter(({ resolutionKind = '' }) => !['node10', 'node16-cjs'].includes(resolutionKind));
+  return problems.map(({ kind, entrypoint = '', fileName = '', moduleSpecifier = '' }) =>
+    ['attw:', kind, entrypoint, fileName, moduleSpecifier].filter(Boolean).join(' '),
   );
 }
 
