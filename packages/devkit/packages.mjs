@@ -1,13 +1,18 @@
 /**
  * `pnpm check:packages`: packs every public package and looks at what a stranger gets: each tarball alone, then all of
- * them installed in empty projects outside of the workspace. `--tarballs` does the first part only. Needs everything to be
- * built. Closes with `N passed, N failed`.
+ * them installed in empty projects outside of the workspace. `--tarballs` does the first part only, `--into <folder>`
+ * leaves the tarballs there. Needs everything to be built. Closes with `N passed, N failed`.
  */
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { lintTarball } from './packages/lint-tarball.mjs';
 import { packAll } from './packages/pack.mjs';
+
+const { values: wishes } = parseArgs({
+  options: { tarballs: { type: 'boolean' }, into: { type: 'string' } },
+});
 
 /** Runs one check and says how it went. @returns whether nothing was wrong */
 async function tell(name, check) {
@@ -21,12 +26,13 @@ async function tell(name, check) {
 
 async function run(folder) {
   const packed = packAll(folder);
+  if (wishes.into) for (const { tarball } of packed) cpSync(tarball, join(wishes.into, basename(tarball)));
   const results = [];
   for (const each of packed) {
     const size = `${(each.bytes / 1000).toFixed(0)} kB`.padStart(8);
     results.push(await tell(`${each.name.padEnd(22)} ${size}`, () => lintTarball(each)));
   }
-  if (process.argv.includes('--tarballs')) return results;
+  if (wishes.tarballs) return results;
   const { OUTSIDE } = await import('./packages/outside/projects.mjs');
   for (const [name, check] of Object.entries(OUTSIDE))
     results.push(await tell(name, () => check(packed, folder)));
