@@ -6,6 +6,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { defineConfig } from 'vitepress';
+import { writePages } from './reference/write-pages.mjs';
 import { repositoryLinks } from './repository-links.mjs';
 import { LOCALES } from './navigation.mjs';
 
@@ -27,6 +28,8 @@ if (!existsSync(`${embed}/embed.js`))
   throw new Error(
     'packages/embed/dist/v1 is not there: run `npm run build` first, the examples on the pages need it',
   );
+
+writePages();
 
 export default defineConfig({
   title: 'Requapass',
@@ -59,7 +62,10 @@ export default defineConfig({
       },
     },
   },
-  markdown: { config: repositoryLinks },
+  markdown: {
+    config: repositoryLinks,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('requapass-') } } },
   vite: {
     server: { fs: { allow: ['../..'] } },

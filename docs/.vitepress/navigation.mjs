@@ -1,8 +1,13 @@
 /** Which page is reached how, by language and by reader. Knows no page from the inside. */
+import { COMPETENCES, competenceTexts } from '@requapass/framework';
 
 const page = (text, link) => ({ text, link });
 /** Side bars take HTML. */
 const element = (tag) => page(`&lt;${tag}&gt;`, `/reference/${tag}`);
+const competences = (locale) =>
+  COMPETENCES.map(({ id }) =>
+    page(competenceTexts(locale).competences[id].short, `/${locale}/competences/${id}`),
+  );
 const group = (text, items) => ({ text, items });
 
 const ENGLISH = [
@@ -46,10 +51,8 @@ const ENGLISH = [
 
 const FRENCH = [
   group('Jeunes', [page('Jouer', '/fr/jouer')]),
-  group('Vous accompagnez des jeunes', [
-    page('Un atelier', '/fr/accompagner'),
-    page('Compétences et niveaux', '/competences/'),
-  ]),
+  group('Vous accompagnez des jeunes', [page('Un atelier', '/fr/accompagner')]),
+  group('Les douze compétences', competences('fr')),
   group('Vous tenez un site', [
     page('Une ligne', '/fr/site'),
     page('Choisir, regarder, copier', '/fr/composer'),
@@ -66,10 +69,8 @@ const FRENCH = [
 
 const DUTCH = [
   group('Jongeren', [page('Spelen', '/nl/spelen')]),
-  group('Verder', [
-    page('Competenties en niveaus', '/competences/'),
-    page('Kies, bekijk, kopieer (Engels)', '/builder'),
-  ]),
+  group('De twaalf competenties', competences('nl')),
+  group('Verder', [page('Kies, bekijk, kopieer (Engels)', '/builder')]),
 ];
 
 const french = {

@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['{examples,packages}/**/*.journey.ts'],
+          include: ['{docs,examples,packages}/**/*.journey.ts'],
           exclude: skipped,
           testTimeout: 300_000,
           hookTimeout: 120_000,
