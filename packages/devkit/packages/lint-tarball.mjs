@@ -2,7 +2,7 @@
  * What is wrong with one packed package: publint, "Are the types wrong?" for ESM only, and what neither of the two looks
  * at. Looks at the tarball alone; asks no registry.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +34,7 @@ export async function lintTarball({ name, tarball, content }) {
   const manifest = JSON.parse(readFileSync(join(content, 'package.json'), 'utf8'));
   return [
     ...(await askPublint(tarball)),
-    ...askAttw(name, tarball, content),
+    ...(await askAttw(name, tarball, content)),
     ...lintManifest(manifest),
     ...lintFiles(content, manifest),
     ...lintSideEffects(content, manifest),
@@ -48,14 +48,11 @@ async function askPublint(tarball) {
   return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`);
 }
 
-function askAttw(name, tarball, content) {
+async function askAttw(name, tarball, content) {
   if (!listFiles(content).some((file) => file.endsWith('.js'))) return [];
   const excluded = (UNTYPED[name] ?? []).flatMap((entry) => ['--exclude-entrypoints', entry]);
   const words = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'json', ...excluded];
-  const run = spawnSync(process.execPath, [ATTW, tarball, ...words], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const run = await runNode([ATTW, tarball, ...words]);
   let report;
   try {
     report = JSON.parse(run.stdout);
@@ -71,6 +68,15 @@ function askAttw(name, tarball, content) {
   return problems.map(({ kind, entrypoint = '', fileName = '', moduleSpecifier = '' }) =>
     ['attw:', kind, entrypoint, fileName, moduleSpecifier].filter(Boolean).join(' '),
   );
+}
+
+/** Not synchronous: each of these takes a second, and several may run at once. */
+function runNode(words) {
+  return new Promise((resolve) => {
+    execFile(process.execPath, words, { maxBuffer: 1 << 28 }, (error, stdout, stderr) =>
+      resolve({ status: error ? (error.code ?? 1) : 0, stdout, stderr }),
+    );
+  });
 }
 
 function lintManifest(manifest) {
