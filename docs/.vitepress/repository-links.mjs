@@ -3,7 +3,7 @@
  * has only the pages. Knows Markdown tokens and no page.
  */
 
-/** @param {import('markdown-it').default} markdown */
+/** @param {import('vitepress').MarkdownRenderer} markdown */
 export function repositoryLinks(markdown) {
   markdown.core.ruler.push('requapass-repository-links', ({ tokens }) => {
     for (const token of tokens) {

@@ -1,0 +1,138 @@
+/**
+ * The documentation site, built and opened: addresses in badges lead to their level, the examples work, what the builder
+ * gives to copy works elsewhere, and nobody else is asked for anything. Knows no page's whole text.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { BADGES, badgeSetWords, makeAchievement } from '@requapass/badges/badge-set.js';
+import { describeWithOrigins, findBarriers } from '@requapass/devkit/journey';
+import { LOCALES } from '@requapass/framework';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const docs = fileURLToPath(new URL('.', import.meta.url));
+const built = new URL('.vitepress/dist/', import.meta.url);
+const read = (page: string): string => readFileSync(new URL(page, built), 'utf8');
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name: string }[];
+      readonly events?: readonly { readonly name: string }[];
+    }[];
+  }[];
+}
+const manifest = JSON.parse(
+  readFileSync(new URL('../packages/elements/custom-elements.json', import.meta.url), 'utf8'),
+) as Manifest;
+
+beforeAll(() => {
+  const { status, stdout, stderr } = spawnSync('npx', ['vitepress', 'build'], {
+    cwd: docs,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the site cannot be built:\n${stdout}${stderr}`);
+}, 180_000);
+
+describe('the built pages', () => {
+  it('have what every address in a badge of the set points to, with the words of the level', () => {
+    const base = 'https://site.example/competences/{page}.html';
+    const told = LOCALES.flatMap((locale) =>
+      BADGES.flatMap((badge) => {
+        const { id, alignment } = makeAchievement(badge, badgeSetWords(locale), base);
+        return [{ targetUrl: id, targetDescription: '', targetFramework: '' }, ...alignment];
+      }),
+    );
+    expect(new Set(told.map(({ targetUrl }) => targetUrl)).size).toBeGreaterThan(70);
+    for (const { targetUrl, targetDescription, targetFramework } of told) {
+      const { pathname, hash } = new URL(targetUrl);
+      const page = read(`.${pathname}`);
+      expect(page, targetUrl).toContain(`id="${hash.slice(1)}"`);
+      if (targetFramework === 'RECTEC+') expect(page, targetUrl).toContain(targetDescription);
+    }
+  });
+
+  it('list every attribute and event of every element', () => {
+    const elements = manifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .filter(({ tagName }) => tagName);
+    expect(elements).toHaveLength(4);
+    for (const { tagName = '', attributes = [], events = [] } of elements) {
+      const page = read(`reference/${tagName}.html`);
+      for (const { name } of [...attributes, ...events]) expect(page, tagName).toContain(`>${name}</code>`);
+    }
+  });
+
+  it('list every event of the protocol with its fields', () => {
+    const page = read('reference/messages.html');
+    for (const word of ['requapass-outcome', 'detail.evidence.competence', 'detail.capabilities', 'isAnswer'])
+      expect(page).toContain(word);
+  });
+});
+
+describeWithOrigins('the documentation site', built, (site) => {
+  it('shows every element at work, and asks nobody else for anything', async () => {
+    const { page, problems } = await site.open({ viewport: 'desktop', path: '/examples.html' });
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    await page.reload();
+    await page.locator('requapass-game [part="play"]').waitFor();
+    await page.locator('requapass-competence-map[src] button.label').first().waitFor();
+    await page.locator('requapass-badge-showcase [part~="badge"]').waitFor();
+    await page.locator('requapass-group-map h2').first().waitFor();
+    expect([...asked].filter((origin) => origin !== 'null')).toEqual([new URL(site.partner).origin]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['/fr/jouer.html', '/nl/spelen.html', '/play.html'])('plays the game on %s', async (path) => {
+    const { page, problems } = await site.open({ viewport: 'phone', path });
+    await page.locator('requapass-game [part="play"]').click();
+    await page.locator('requapass-game:state(playing)').waitFor({ timeout: 30_000 });
+    expect(problems).toEqual([]);
+  });
+
+  it('finds a competence', async () => {
+    const { page } = await site.open({ viewport: 'desktop', path: '/fr/' });
+    await page.getByRole('button', { name: 'Chercher' }).click();
+    await page.getByRole('searchbox').fill('équipe');
+    const found = page.locator('.results a[href*="fr/competences/cooperate"]').first();
+    await found.click();
+    await page.waitForURL(/competences\/cooperate/);
+  });
+
+  it('gives lines that work in an empty page', async () => {
+    const { page } = await site.open({ viewport: 'desktop', path: '/fr/composer.html' });
+    const line = page.locator('textarea[name="line"]');
+    await page.getByLabel('Adresse de votre dossier').fill(`${site.embed}/v1/`);
+    for (const [way, shown] of [
+      ['element', 'requapass-game [part="play"]'],
+      ['frame', 'iframe'],
+    ] as const) {
+      await page.locator(`input[value="${way}"]`).check();
+      const copied = await line.inputValue();
+      const { page: empty, problems } = await site.open({ viewport: 'desktop', path: '/404.html' });
+      await empty.setContent(`<!doctype html><html lang="fr"><title>Vide</title>${copied}`);
+      await empty.locator(shown).first().waitFor();
+      if (way === 'frame')
+        await empty.frameLocator('iframe').locator('[data-screen]').waitFor({ timeout: 30_000 });
+      expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+    }
+    await page.getByLabel('Adresse de votre dossier').fill('mon dossier');
+    await page.getByText('Ce n’est pas une adresse du web.').waitFor();
+    expect(await line.count()).toBe(0);
+  });
+
+  it.each(['/', '/webmaster.html', '/fr/composer.html', '/reference/requapass-game.html'])(
+    'axe finds no barrier on %s, light and dark',
+    async (path) => {
+      const { page } = await site.open({ viewport: 'phone', path });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor();
+        await page.locator('main, [role="main"]').first().waitFor();
+        expect(await findBarriers(page), colorScheme).toEqual([]);
+      }
+    },
+  );
+});
