@@ -41,7 +41,7 @@ function page({ id, number }, locale) {
       (level) =>
         `<a id="level-${level}"></a>\n\n## ${words.level} ${level}${locale === 'fr' ? ' :' : ':'} ${text(texts.levels[level])}\n\n${text(levels[level])}`,
     ),
-    `![](../../competences/pictures/${id}-autonomy.svg)`,
+    `<img src="../../competences/pictures/${id}-autonomy.svg" alt="" width="120" height="120">`,
     `- [${words.badges}](../../competences/badges.md#${id}-discover)\n- [${words.other}](../../competences/${id}.md)\n- [${words.all}](../../competences/index.md)`,
   ].join('\n\n');
 }
