@@ -64,6 +64,39 @@ describeWithOrigins('the pages of the folder', new URL('pages/', import.meta.url
     expect(await told('https://elsewhere.example')).toEqual([]);
   });
 
+  it.each(['game', 'map', 'self', 'badges'])(
+    'tell WordPress and learning platforms how high %s is, also from a sandboxed frame',
+    async (name) => {
+      const { page } = await site.open({ viewport: 'desktop', path: 'empty.html' });
+      const heard = (sandbox: string): Promise<{ wordPress: number; lti: number }> =>
+        page.evaluate(
+          ([address, rights]) =>
+            new Promise((resolve) => {
+              const frame = document.createElement('iframe');
+              const heights = { wordPress: 0, lti: 0 };
+              addEventListener('message', ({ source, data }) => {
+                if (source !== frame.contentWindow) return;
+                const { message, secret, value, subject, height } = data as Record<string, unknown>;
+                if (message === 'height' && secret === 'abc123') heights.wordPress = Number(value);
+                if (subject === 'lti.frameResize') heights.lti = Number(height);
+                if (heights.wordPress && heights.lti) resolve(heights);
+              });
+              frame.title = 'Page';
+              if (rights) frame.setAttribute('sandbox', rights);
+              frame.src = address;
+              document.body.append(frame);
+            }),
+          [`${site.embed}/v1/${name}.html#?secret=abc123`, sandbox] as const,
+        );
+      for (const sandbox of ['', 'allow-scripts']) {
+        const { wordPress, lti } = await heard(sandbox);
+        expect(wordPress).toBeGreaterThan(150);
+        expect(lti).toBe(wordPress);
+      }
+    },
+    30_000,
+  );
+
   it('play in a sandboxed box of a site builder, element and all', async () => {
     const { page } = await site.open({ viewport: 'desktop', path: 'boxed.html' });
     const game = page.frameLocator('#box').locator('requapass-game');
