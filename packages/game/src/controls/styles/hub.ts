@@ -207,14 +207,17 @@ export const hubStyles = css`
     position: relative;
     grid-row: 1 / -1;
     display: grid;
-    grid-template-rows: auto 1fr;
+    /* The picture takes what the card leaves, so that no line is below the edge. */
+    grid-template-rows: minmax(26cqb, 1fr) auto;
     justify-items: center;
     min-block-size: 100%;
     background: #9ddadb;
   }
   .title-poster {
     inline-size: 100%;
-    max-block-size: 46cqb;
+    /* Fills its row without asking for one. */
+    block-size: 0;
+    min-block-size: 100%;
     object-fit: cover;
     border-block-end: 2.5px solid #1f2a44;
   }
@@ -245,7 +248,6 @@ export const hubStyles = css`
       position: sticky;
       inset-block-start: 0;
       block-size: 100cqb;
-      max-block-size: none;
       border: 0;
       border-inline-end: 2.5px solid #1f2a44;
     }
