@@ -12,5 +12,5 @@ describe('a page that allows almost nothing', () => {
     document.body.append(frame);
     expect(await report).to.deep.equal({ violations: [], rows: 12 });
     frame.remove();
-  });
+  }).timeout(30_000);
 });

@@ -58,8 +58,10 @@ describe('when the frame does not answer', () => {
   it('believes no frame from another origin than the address says', async () => {
     const game = await mountGame({ timeoutMs: 1500 });
     const told = nextError(game, 'wire-origin-not-allowed');
+    // Here already, so that the frame is caught before it can answer.
+    await import('./play.js');
     void game.start().catch(() => {});
-    await waitUntil(() => frameOf(game), 'the frame is there');
+    await waitUntil(() => frameOf(game), 'the frame is there', { interval: 0 });
     // As after a redirect the page did not expect.
     const frame = frameOf(game) as HTMLIFrameElement;
     frame.src = GUEST.replace(otherOrigin, location.origin);
