@@ -1,7 +1,7 @@
 /**
  * The pages that badges point to, as Markdown and pictures: one per competence with an anchor per level, one of the EQF,
  * one of the badges. For docs/competences their frame is in English; for an organisation's site it speaks to who received
- * a badge, in every language, and each text says which language it is in. Writes no file (`pages.test.ts` does).
+ * a badge, in every language. Each text says which language it is in. Writes no file (`pages.test.ts` does).
  */
 import {
   COMPETENCES,
@@ -40,7 +40,7 @@ export function makePages(reader: PageReader = 'docs'): ReadonlyMap<string, stri
     ['badges.md', badgesPage(reader)],
     ...BADGES.map((badge): [string, string] => [
       `pictures/${badge.id}.svg`,
-      drawBadge(badge, inAll(nameOf(badge))),
+      drawBadge(badge, inPlain(nameOf(badge))),
     ]),
   ]);
 }
@@ -66,10 +66,10 @@ function siteIndexPage(): string {
     inSite((words) => words.title),
     ...LOCALES.map((locale) => {
       const { intro, shapes, names } = SITE_WORDS[locale];
-      return block(locale, [intro, shapes, names], 'site');
+      return block(locale, [intro, shapes, names]);
     }),
     `## ${inSite(({ competences }) => competences)}`,
-    COMPETENCES.map(({ id, number }) => `${number}. [${inAll(shortOf(id), 'site')}](${id}.md)`).join('\n'),
+    COMPETENCES.map(({ id, number }) => `${number}. [${inAll(shortOf(id))}](${id}.md)`).join('\n'),
     `## ${inSite(({ badges }) => badges)}`,
     BADGES.map((badge) => picture(badge, 72)).join('\n'),
   );
@@ -77,14 +77,14 @@ function siteIndexPage(): string {
 
 function competencePage({ id, number }: Competence, reader: PageReader): string {
   return page(
-    inAll(shortOf(id), reader),
+    inAll(shortOf(id)),
     reader === 'site'
       ? `${inSite(({ competence }) => fill(competence, { number }))}\n\n${allCompetences(reader)}`
       : `Competence ${number} of 12 in RECTEC+. ${allCompetences(reader)}`,
-    ALL_WORDS.map(
+    listInAll(
       ({ framework, strings }) =>
-        `- **${strings.pages.language}.** ${framework.competences[id].about} ${strings.pages.name}: _${framework.competences[id].name}_`,
-    ).join('\n'),
+        `${framework.competences[id].about} ${strings.pages.name}: _${framework.competences[id].name}_`,
+    ),
     ...LEVELS.flatMap((level) => levelSection(id, level, reader)),
   );
 }
@@ -95,11 +95,8 @@ function levelSection(id: CompetenceId, level: Level, reader: PageReader): reado
       kind === 'band' && competences[0] === id && (BAND_LEVELS[band] as readonly Level[]).includes(level),
   );
   return [
-    levelHeading(level, reader),
-    ALL_WORDS.map(
-      ({ framework, strings }) =>
-        `- **${strings.pages.language}.** ${framework.competences[id].levels[level]}`,
-    ).join('\n'),
+    levelHeading(level),
+    listInAll(({ framework }) => framework.competences[id].levels[level]),
     `[${reader === 'site' ? inSite(({ eqfLevel }) => fill(eqfLevel, { level })) : `EQF level ${level}`}](eqf.md#level-${level})`,
     badges.map((badge) => picture(badge, 96)).join('\n'),
   ];
@@ -110,7 +107,7 @@ function eqfPage(reader: PageReader): string {
     reader === 'site' ? inSite(({ eqf }) => eqf) : 'European Qualifications Framework',
     ...(reader === 'site'
       ? [
-          ...LOCALES.map((locale) => block(locale, [SITE_WORDS[locale].eqfIntro], reader)),
+          ...LOCALES.map((locale) => block(locale, [SITE_WORDS[locale].eqfIntro])),
           `[${inSite(({ official }) => official)}](${EUROPASS})`,
           allCompetences(reader),
         ]
@@ -118,14 +115,10 @@ function eqfPage(reader: PageReader): string {
           'Levels 1–4, responsibility and autonomy only, in our own words. The official descriptors: ' +
             `[Europass](${EUROPASS}). ${allCompetences(reader)}`,
         ]),
-    ALL_WORDS.map(({ strings }) => `- **${strings.pages.language}.** ${strings.alignment.eqfText}`).join(
-      '\n',
-    ),
+    listInAll(({ strings }) => strings.alignment.eqfText),
     ...LEVELS.flatMap((level) => [
-      levelHeading(level, reader),
-      ALL_WORDS.map(
-        ({ strings }) => `- **${strings.pages.language}.** ${strings.alignment.eqfLevels[level]}`,
-      ).join('\n'),
+      levelHeading(level),
+      listInAll(({ strings }) => strings.alignment.eqfLevels[level]),
     ]),
   );
 }
@@ -134,37 +127,33 @@ function badgesPage(reader: PageReader): string {
   return page(
     reader === 'site' ? inSite(({ badges }) => badges) : 'The badges',
     ...(reader === 'site'
-      ? [
-          ...LOCALES.map((locale) => block(locale, [SITE_WORDS[locale].badgesIntro], reader)),
-          allCompetences(reader),
-        ]
+      ? [...LOCALES.map((locale) => block(locale, [SITE_WORDS[locale].badgesIntro])), allCompetences(reader)]
       : [
           `What each badge is and takes. A met rule gives a draft; only an organisation can sign it. ${allCompetences(reader)}`,
         ]),
     ...BADGES.flatMap((badge) => [
       `<a id="${badge.id}"></a>`,
-      `## ${inAll(nameOf(badge), reader)}`,
+      `## ${inAll(nameOf(badge))}`,
       picture(badge, 150),
-      badge.competences.map((id) => `[${inAll(shortOf(id), reader)}](${id}.md)`).join('\n\n'),
+      badge.competences.map((id) => `[${inAll(shortOf(id))}](${id}.md)`).join('\n\n'),
       ...ALL_WORDS.flatMap((words) => {
         const { name, description, criteria } = sayBadge(badge, words);
-        return [block(words.locale, [`### ${name}`, description, criteria], reader)];
+        return [block(words.locale, [`### ${name}`, description, criteria])];
       }),
     ]),
   );
 }
 
-function levelHeading(level: Level, reader: PageReader): string {
-  const label = inAll(
-    ({ framework, strings }) => fill(strings.pages.level, { level, label: framework.levels[level] }),
-    reader,
+function levelHeading(level: Level): string {
+  const label = inAll(({ framework, strings }) =>
+    fill(strings.pages.level, { level, label: framework.levels[level] }),
   );
   return `<a id="level-${level}"></a>\n\n## ${label}`;
 }
 
 function picture(badge: BadgeDefinition, size: number): string {
   const address = `badges.md#${badge.id}`;
-  return `<a href="${address}"><img src="pictures/${badge.id}.svg" alt="${inAll(nameOf(badge))}" width="${size}" height="${size}"></a>`;
+  return `<a href="${address}"><img src="pictures/${badge.id}.svg" alt="${inPlain(nameOf(badge))}" width="${size}" height="${size}"></a>`;
 }
 
 function nameOf(badge: BadgeDefinition): (words: BadgeSetWords) => string {
@@ -180,22 +169,34 @@ function allCompetences(reader: PageReader): string {
 }
 
 /** In every language, one after the other. */
-function inAll(say: (words: BadgeSetWords) => string, reader: PageReader = 'docs'): string {
-  return ALL_WORDS.map((words) => inline(words.locale, say(words), reader)).join(' · ');
+function inAll(say: (words: BadgeSetWords) => string): string {
+  return ALL_WORDS.map((words) => inline(words.locale, say(words))).join(' · ');
+}
+
+/** The same where no markup may be: in an attribute, in a picture. */
+function inPlain(say: (words: BadgeSetWords) => string): string {
+  return ALL_WORDS.map(say).join(' · ');
+}
+
+/** In every language, a line each, after the language's own name. */
+function listInAll(say: (words: BadgeSetWords) => string): string {
+  return ALL_WORDS.map((words) => {
+    const line = `**${words.strings.pages.language}.** ${say(words)}`;
+    return `- ${inline(words.locale, line)}`;
+  }).join('\n');
 }
 
 function inSite(say: (words: SiteWords) => string): string {
-  return LOCALES.map((locale) => inline(locale, say(SITE_WORDS[locale]), 'site')).join(' · ');
+  return LOCALES.map((locale) => inline(locale, say(SITE_WORDS[locale]))).join(' · ');
 }
 
-/** On a site a text says which language it is in: who listens to the page hears it said rightly. */
-function inline(locale: Locale, text: string, reader: PageReader): string {
-  return reader === 'site' ? `<span lang="${locale}">${text}</span>` : text;
+/** A text says which language it is in: who listens to the page hears it said rightly. */
+function inline(locale: Locale, text: string): string {
+  return `<span lang="${locale}">${text}</span>`;
 }
 
-function block(locale: Locale, paragraphs: readonly string[], reader: PageReader): string {
-  const text = paragraphs.join('\n\n');
-  return reader === 'site' ? `<div lang="${locale}">\n\n${text}\n\n</div>` : text;
+function block(locale: Locale, paragraphs: readonly string[]): string {
+  return `<div lang="${locale}">\n\n${paragraphs.join('\n\n')}\n\n</div>`;
 }
 
 function page(title: string, ...blocks: readonly string[]): string {
