@@ -3,7 +3,8 @@
  * gives to copy works elsewhere, and nobody else is asked for anything. Knows no page's whole text.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BADGES, badgeSetWords, makeAchievement } from '@requapass/badges/badge-set.js';
 import { describeWithOrigins, findBarriers } from '@requapass/devkit/journey';
@@ -34,6 +35,24 @@ beforeAll(() => {
   });
   if (status !== 0) throw new Error(`the site cannot be built:\n${stdout}${stderr}`);
 }, 180_000);
+
+describe('the pages', () => {
+  it('lead to files that are there, also outside the site', () => {
+    const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.md') && !/node_modules|\.vitepress|reference\//.test(path),
+    );
+    const missing = pages.flatMap((page) =>
+      [...readFileSync(join(docs, page), 'utf8').matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)]
+        .map(([, target = '']) => target)
+        // The site makes these.
+        .filter((target) => !/reference\/|^\.\.\/\.\.\/competences/.test(target))
+        .filter((target) => !existsSync(join(docs, dirname(page), target)))
+        .map((target) => `${page}: ${target}`),
+    );
+    expect(pages.length).toBeGreaterThan(60);
+    expect(missing).toEqual([]);
+  });
+});
 
 describe('the built pages', () => {
   it('have what every address in a badge of the set points to, with the words of the level', () => {
@@ -123,16 +142,19 @@ describeWithOrigins('the documentation site', built, (site) => {
     expect(await line.count()).toBe(0);
   });
 
-  it.each(['/', '/webmaster.html', '/fr/composer.html', '/reference/requapass-game.html'])(
-    'axe finds no barrier on %s, light and dark',
-    async (path) => {
-      const { page } = await site.open({ viewport: 'phone', path });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor();
-        await page.locator('main, [role="main"]').first().waitFor();
-        expect(await findBarriers(page), colorScheme).toEqual([]);
-      }
-    },
-  );
+  it.each([
+    '/',
+    '/webmaster.html',
+    '/fr/composer.html',
+    '/reference/requapass-game.html',
+    '/competences/speak.html',
+  ])('axe finds no barrier on %s, light and dark', async (path) => {
+    const { page } = await site.open({ viewport: 'phone', path });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor();
+      await page.locator('main, [role="main"]').first().waitFor();
+      expect(await findBarriers(page), colorScheme).toEqual([]);
+    }
+  });
 });

@@ -3,6 +3,7 @@
  * Knows where pages lie and how they are reached; what they say is theirs. `DOCS_BASE` serves it below a folder.
  */
 import { cpSync, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { defineConfig } from 'vitepress';
@@ -76,9 +77,14 @@ export default defineConfig({
   },
 });
 
-function serveBeside(server) {
-  for (const [address, from] of BESIDE)
-    if (!/\.\w+$/.test(address)) server.middlewares.use(`/${address}`, sirv(from, { dev: true }));
+function serveBeside({ middlewares }) {
+  for (const [address, from] of BESIDE) {
+    const isFile = /\.\w+$/.test(address);
+    middlewares.use(
+      `/${isFile ? dirname(address) : address}`,
+      sirv(isFile ? dirname(from) : from, { dev: true }),
+    );
+  }
 }
 
 function searchWords(search, nothing, clear, select, move, close) {
