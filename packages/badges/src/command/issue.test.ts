@@ -158,7 +158,7 @@ describe('issue', () => {
       expect(desk.read(`badge-office/public/${path}`)).toContain(`id="${anchor}"`);
     }
     expect(desk.read('badge-office/public/competences/speak.html')).toMatch(
-      /<li lang="nl"><strong>Nederlands\.<\/strong> \p{Lu}/u,
+      /<li><span lang="nl"><strong>Nederlands\.<\/strong> \p{Lu}/u,
     );
     const index = desk.read('badge-office/public/competences/index.html');
     for (const [, link = ''] of index.matchAll(/(?:href|src)="([^"#]*)/gu))

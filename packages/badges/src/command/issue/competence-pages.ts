@@ -2,7 +2,6 @@
 import { LOCALES } from '@requapass/framework';
 import { Marked } from 'marked';
 import { makePages } from '../../badge-set/pages/make-pages.js';
-import { badgeSetWords } from '../../badge-set/words.js';
 
 /** Below the site; `{page}` is filled in by whoever makes addresses. */
 export const PAGES_ADDRESS = 'competences/{page}.html';
@@ -44,19 +43,7 @@ function page(markdown: string): string {
     `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`,
     '<meta name="color-scheme" content="light dark">',
     `<style>${STYLE}</style>`,
-    `<main>${withLanguages(new Marked({ async: false }).parse(own) as string)}</main>`,
+    `<main>${new Marked({ async: false }).parse(own) as string}</main>`,
     '</html>\n',
   ].join('\n');
-}
-
-/** A line that begins with the name of a language is in it: who listens to the page hears it said rightly. */
-function withLanguages(html: string): string {
-  return LOCALES.reduce(
-    (text, locale) =>
-      text.replaceAll(
-        `<li><strong>${badgeSetWords(locale).strings.pages.language}.`,
-        `<li lang="${locale}"><strong>${badgeSetWords(locale).strings.pages.language}.`,
-      ),
-    html,
-  );
 }
