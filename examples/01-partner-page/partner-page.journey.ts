@@ -14,9 +14,9 @@ const LANGUAGES = ['fr', 'nl', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 type Case = readonly [hand: HandKind, viewport: Viewport, language: Language];
 
+/** The mouse, in Dutch, plays in the journey with the reload. */
 const SHORT: readonly Case[] = [
   ['touch', 'phone', 'fr'],
-  ['mouse', 'desktop', 'nl'],
   ['keyboard', 'desktop', 'en'],
 ];
 const ALL: readonly Case[] = HANDS.flatMap((hand) =>
@@ -84,9 +84,12 @@ describeWithOrigins(name, new URL('.', import.meta.url), (site) => {
   it('after a reload the game goes on where it was left and the map is filled again', async () => {
     const { page, problems } = await open('desktop', 'mouse');
     const hand = createHand('mouse', page);
+    await hand.press(page.locator('.languages [value="nl"]'));
     await play(page, hand);
+    await frameOf(page).locator('[lang="nl"] [data-screen="hub"]').waitFor();
     await playMissions(frameOf(page), hand, alwaysFirst, MISSIONS);
     const before = await levelsOnMap(page);
+    expect(Object.keys(before).sort()).toEqual(OBSERVED);
 
     await page.reload();
     expect(await levelsOnMap(page)).toEqual({});
