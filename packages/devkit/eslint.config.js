@@ -18,6 +18,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/.vitepress/cache/**',
       '**/coverage/**',
       '**/node_modules/**',
       'packages/content/assets/**',
