@@ -97,9 +97,17 @@ describeWithOrigins('the documentation site', built, (site) => {
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
     await page.reload();
     await page.locator('requapass-game [part="play"]').waitFor();
-    await page.locator('requapass-competence-map[src] button.label').first().waitFor();
-    await page.locator('requapass-badge-showcase [part~="badge"]').waitFor();
-    await page.locator('requapass-group-map h2').first().waitFor();
+    // Each begins when it comes near the screen.
+    expect(await page.locator('requapass-group-map').count()).toBe(0);
+    for (const [place, shown] of [
+      [1, 'requapass-competence-map[src] button.label'],
+      [2, 'requapass-competence-map[mode="self"] button'],
+      [3, 'requapass-badge-showcase [part~="badge"]'],
+      [4, 'requapass-group-map h2'],
+    ] as const) {
+      await page.locator('.live-place').nth(place).scrollIntoViewIfNeeded();
+      await page.locator(shown).first().waitFor();
+    }
     expect([...asked].filter((origin) => origin !== 'null')).toEqual([new URL(site.partner).origin]);
     expect(problems).toEqual([]);
   });
@@ -137,6 +145,16 @@ describeWithOrigins('the documentation site', built, (site) => {
         await empty.frameLocator('iframe').locator('[data-screen]').waitFor({ timeout: 30_000 });
       expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
     }
+    await page.getByText('Vos propres contenus').click();
+    const pack = page.getByLabel('Adresse d’un lot de missions');
+    await pack.fill('https://packs.example.org/quai');
+    expect(await line.inputValue()).toContain(
+      `content=${encodeURIComponent('https://packs.example.org/quai/')}`,
+    );
+    await pack.fill('mon lot');
+    await page.getByText('Elle commence par https://', { exact: false }).last().waitFor();
+    expect(await line.count()).toBe(0);
+    await pack.fill('');
     await page.getByLabel('Adresse de votre dossier').fill('mon dossier');
     await page.getByText('Ce n’est pas une adresse du web.').waitFor();
     expect(await line.count()).toBe(0);
@@ -146,14 +164,17 @@ describeWithOrigins('the documentation site', built, (site) => {
     '/',
     '/webmaster.html',
     '/fr/composer.html',
+    '/nl/samenstellen.html',
     '/reference/requapass-game.html',
     '/competences/speak.html',
-  ])('axe finds no barrier on %s, light and dark', async (path) => {
+  ])('fits 320 px and has no barrier for axe, light and dark: %s', async (path) => {
     const { page } = await site.open({ viewport: 'phone', path });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.locator('main, [role="main"]').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor();
-      await page.locator('main, [role="main"]').first().waitFor();
       expect(await findBarriers(page), colorScheme).toEqual([]);
     }
   });

@@ -70,7 +70,11 @@ const FRENCH = [
 const DUTCH = [
   group('Jongeren', [page('Spelen', '/nl/spelen')]),
   group('De twaalf competenties', competences('nl')),
-  group('Verder', [page('Kies, bekijk, kopieer (Engels)', '/builder')]),
+  group('Je beheert een website', [page('Kies, bekijk, kopieer', '/nl/samenstellen')]),
+  group('Verder, in het Engels', [
+    page('Eén regel (webmaster)', '/webmaster'),
+    page('Een workshop (educator)', '/educator'),
+  ]),
 ];
 
 const french = {

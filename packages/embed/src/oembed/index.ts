@@ -5,5 +5,12 @@ export { makeOembed } from './make-oembed.js';
 export type { Bounds, Oembed } from './make-oembed.js';
 export { LOCALES, PAGE_NAMES, PAGES } from './pages.js';
 export type { Page, PageLocale, PageName } from './pages.js';
-export { makeAddress, makeElementLines, makeFrameLine } from './snippets.js';
-export type { SnippetOptions } from './snippets.js';
+export {
+  makeAddress,
+  makeElementLines,
+  makeFrameLine,
+  makeShortcode,
+  sourcesOf,
+  takesTheme,
+} from './snippets.js';
+export type { SnippetOptions, SnippetWay, SourceName } from './snippets.js';

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   answerOembed,
   LOCALES,
+  makeAddress,
   makeElementLines,
   makeFrameLine,
   makeOembed,
+  makeShortcode,
   oembedToXml,
   PAGE_NAMES,
 } from './index.js';
@@ -98,5 +100,50 @@ describe('the lines to paste', () => {
     const options = { folder: FOLDER, page, locale: 'nl', theme: 'dark' } as const;
     expect(makeFrameLine(options)).toContain(`src="${FOLDER}${page}.html?lang=nl&amp;theme=dark"`);
     expect(makeElementLines(options)).toMatch(/<(requapass-[\w-]+) lang="nl".*<\/\1>$/);
+  });
+
+  const CONTENT = 'https://packs.example.org/quay/';
+  const SRC = 'https://files.example.org/o.json?a=1&b="2"';
+  it.each([
+    ['game', `&content=${encodeURIComponent(CONTENT)}`, ` content="${CONTENT}"`, 'requapass_game lang="fr"'],
+    [
+      'badges',
+      `&src=${encodeURIComponent(SRC)}`,
+      ' src="https://files.example.org/o.json?a=1&amp;b=&quot;2&quot;"',
+      'requapass_badges lang="fr"',
+    ],
+    ['self', '', ' mode="self"', 'requapass_map lang="fr" mode="self"'],
+  ] as const)('hand on what %s takes, and nothing else', (page, query, attributes, shortcode) => {
+    const options = { folder: FOLDER, page, locale: 'fr', content: CONTENT, src: SRC } as const;
+    const address = new URL(makeAddress(options));
+    expect(address.search).toBe(new URL(`?lang=fr${query}`, FOLDER).search);
+    expect(makeOembed(address.href, FOLDER)?.html).toContain(
+      makeFrameLine(options).match(/src="[^"]*"/)?.[0],
+    );
+    expect(makeElementLines(options)).toContain(`lang="fr"${attributes}>`);
+    expect(makeShortcode(options)).toContain(`[${shortcode}`);
+    expect(makeShortcode(options)).toContain(`${attributes}]`);
+  });
+
+  it('give a map both its pack and its outcome', () => {
+    const options = { folder: FOLDER, page: 'map', locale: 'en', content: CONTENT, src: CONTENT } as const;
+    expect(makeShortcode(options)).toBe(
+      `[requapass_map lang="en" content-base="${CONTENT}" src="${CONTENT}"]`,
+    );
+    expect([...new URL(makeAddress(options)).searchParams.keys()]).toEqual(['lang', 'content', 'src']);
+  });
+
+  it('give a shortcode the colours of the game, and no bracket of an address', () => {
+    const options = { folder: FOLDER, locale: 'nl', theme: 'dark', content: `${CONTENT}[1]/` } as const;
+    expect(makeShortcode({ ...options, page: 'game' })).toBe(
+      `[requapass_game lang="nl" content="${CONTENT}%5B1%5D/" theme="dark"]`,
+    );
+    expect(makeShortcode({ ...options, page: 'badges' })).toBe('[requapass_badges lang="nl"]');
+  });
+
+  it('leave out an address that was not given', () => {
+    const options = { folder: FOLDER, page: 'map', locale: 'en', content: '', src: '' } as const;
+    expect(makeAddress(options)).toBe(`${FOLDER}map.html?lang=en`);
+    expect(makeShortcode(options)).toBe('[requapass_map lang="en"]');
   });
 });
