@@ -55,6 +55,26 @@ describe('the pages', () => {
 });
 
 describe('the built pages', () => {
+  it('link to pages and places that are there, in every language', () => {
+    const pages = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.html') && !path.startsWith('v1/'),
+    );
+    const broken = pages.flatMap((from) =>
+      [...read(from).matchAll(/href="([^"]+)"/g)]
+        .map(([, target = '']) => new URL(target, `https://site.example/${from}`))
+        .filter(({ origin }) => origin === 'https://site.example')
+        .filter(({ pathname, hash }) => {
+          const path = decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+          if (!existsSync(new URL(path, built))) return true;
+          const id = decodeURIComponent(hash.slice(1));
+          return id !== '' && path.endsWith('.html') && !read(path).includes(`id="${id}"`);
+        })
+        .map(({ pathname, hash }) => `${from}: ${pathname}${hash}`),
+    );
+    expect(pages.length).toBeGreaterThan(100);
+    expect(broken).toEqual([]);
+  });
+
   it('have what every address in a badge of the set points to, with the words of the level', () => {
     const base = 'https://site.example/competences/{page}.html';
     const told = LOCALES.flatMap((locale) =>
@@ -117,6 +137,19 @@ describeWithOrigins('the documentation site', built, (site) => {
     await page.locator('requapass-game [part="play"]').click();
     await page.locator('requapass-game:state(playing)').waitFor({ timeout: 30_000 });
     expect(problems).toEqual([]);
+  });
+
+  it('keeps the page where another language has it', async () => {
+    const { page } = await site.open({ viewport: 'desktop', path: '/fr/jouer.html' });
+    for (const [language, path] of [
+      ['Nederlands', '/nl/spelen.html'],
+      ['English', '/play.html'],
+      ['Français', '/fr/jouer.html'],
+    ] as const) {
+      await page.locator('.VPNavBarTranslations button').hover();
+      await page.locator('.VPNavBarTranslations').getByRole('link', { name: language }).click();
+      await page.waitForURL(`**${path}`);
+    }
   });
 
   it('finds a competence', async () => {

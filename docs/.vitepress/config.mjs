@@ -70,6 +70,14 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('requapass-') } } },
   vite: {
     server: { fs: { allow: ['../..'] } },
+    resolve: {
+      alias: [
+        {
+          find: /^\.{1,2}\/composables\/langs$/,
+          replacement: fileURLToPath(new URL('theme/languages.mjs', import.meta.url)),
+        },
+      ],
+    },
     plugins: [{ name: 'requapass-beside', configureServer: serveBeside }],
   },
   buildEnd({ outDir }) {

@@ -1,4 +1,4 @@
-/** Which page is reached how, by language and by reader. Knows no page from the inside. */
+/** Which page is reached how, by language and by reader, and which pages say the same. Knows no page from the inside. */
 import { COMPETENCES, competenceTexts } from '@requapass/framework';
 
 const page = (text, link) => ({ text, link });
@@ -76,6 +76,33 @@ const DUTCH = [
     page('Een workshop (educator)', '/educator'),
   ]),
 ];
+
+/** Addresses of pages that say the same, by language. */
+const SAME_PAGES = [
+  { root: '/play', fr: '/fr/jouer', nl: '/nl/spelen' },
+  { root: '/builder', fr: '/fr/composer', nl: '/nl/samenstellen' },
+  { root: '/webmaster', fr: '/fr/site' },
+  { root: '/educator', fr: '/fr/accompagner' },
+  { root: '/examples', fr: '/fr/exemples' },
+  ...COMPETENCES.map(({ id }) => ({
+    root: `/competences/${id}`,
+    fr: `/fr/competences/${id}`,
+    nl: `/nl/competences/${id}`,
+  })),
+];
+
+/**
+ * Address of a page in another language: the same page where there is one, else the language's first page.
+ *
+ * @param {string} source - of the page, such as `fr/jouer.md`.
+ * @param {string} locale - a key of LOCALES.
+ * @returns {string} without the site's base, with `.html` where it is no folder.
+ */
+export function pageIn(locale, source) {
+  const address = `/${source.replace(/\.md$/, '')}`;
+  const same = SAME_PAGES.find((pages) => Object.values(pages).includes(address))?.[locale];
+  return same ? `${same}.html` : locale === 'root' ? '/' : `/${locale}/`;
+}
 
 const french = {
   outline: { label: 'Sur cette page' },
