@@ -141,6 +141,20 @@ describe('a course', () => {
     await close();
   });
 
+  it('records nothing where somebody looks back', async () => {
+    const { page, problems, frame, hand, close } = await open(`/${UNIT}/credits.txt`);
+    const earlier = { suspend_data: place, core: { lesson_status: 'incomplete', lesson_mode: 'review' } };
+    await page.evaluate((kept) => sessionStorage.setItem('kept', kept), JSON.stringify(earlier));
+    await page.goto(`${server.origin}/platform.html`);
+    await frame.locator('.course', { hasText: 'Je kijkt alleen rond' }).waitFor();
+    await hand.press(frame.locator('[data-screen="mission"] [data-action="leave"]'));
+    await frame.locator('[data-screen="hub"]').waitFor();
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => (window as unknown as { calls: unknown }).calls)).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('plays without a platform, and says that nothing is saved', async () => {
     const { page, problems, hand, close } = await open(`/${UNIT}/index.html`);
     await page.locator('[role="alert"]', { hasText: 'er wordt niets bewaard' }).waitFor();

@@ -8,12 +8,14 @@ export function openScorm12Platform(around: ScormWindow, { wantsScore }: Course)
   const opened = api && openScorm12(api, { wantsScore, now: () => performance.now() });
   if (!opened?.ok) return null;
   const session = opened.value;
+  const isLooking = session.mode !== 'normal';
   return {
     place: session.suspendData,
-    isLooking: false,
+    isLooking,
     returnAddress: null,
-    keepPlace: async (code) => session.suspend(code).ok,
+    keepPlace: async (code) => isLooking || session.suspend(code).ok,
     async report({ share }) {
+      if (isLooking) return true;
       const isScored = !wantsScore || session.score(100 * share).ok;
       if (share < 1 || session.isComplete) return isScored;
       return session.complete().ok && isScored;

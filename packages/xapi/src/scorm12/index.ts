@@ -2,4 +2,4 @@
 export { findScorm12Api } from './find-api.js';
 export type { Scorm12Api, ScormWindow } from './find-api.js';
 export { MOST_SUSPEND_DATA, openScorm12 } from './open-scorm12.js';
-export type { Scorm12Options, Scorm12Session, ScormCode } from './open-scorm12.js';
+export type { LessonMode, Scorm12Options, Scorm12Session, ScormCode } from './open-scorm12.js';

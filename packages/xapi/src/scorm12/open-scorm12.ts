@@ -9,6 +9,8 @@ export type ScormCode =
   /** The platform's call threw, or answered "false". Its number is in the message. */
   | 'scorm-refused'
   | 'scorm-finished'
+  /** Somebody looks around or looks back: nothing is recorded. */
+  | 'lesson-mode'
   | 'suspend-data-too-long'
   | 'suspend-data-invalid'
   | 'score-not-asked'
@@ -21,7 +23,12 @@ export interface Scorm12Options {
   readonly now?: () => number;
 }
 
+/** `browse`: a teacher looks; `review`: somebody looks back. SCORM 1.2, `cmi.core.lesson_mode`. */
+export type LessonMode = 'normal' | 'browse' | 'review';
+
 export interface Scorm12Session {
+  /** In any mode but `normal` all that records answers `lesson-mode`, and `finish` only ends. */
+  readonly mode: LessonMode;
   /** What an earlier sitting kept: the game's resume code; null: nothing. */
   readonly suspendData: string | null;
   /** Said in an earlier sitting: it is not taken back. */
@@ -49,23 +56,32 @@ export function openScorm12(
   if (!begun.ok) return begun;
   const status = get(api, 'cmi.core.lesson_status');
   const isComplete = DONE.includes(status);
-  if (!isComplete) {
+  const mode = readMode(api);
+  if (!isComplete && mode === 'normal') {
     const set = setValue(api, 'cmi.core.lesson_status', 'incomplete');
     if (!set.ok) return set;
   }
-  return accept(makeSession(api, options, isComplete));
+  return accept(makeSession(api, options, isComplete, mode));
 }
 
 function makeSession(
   api: Scorm12Api,
   { wantsScore = false, now }: Scorm12Options,
   wasComplete: boolean,
+  mode: LessonMode,
 ): Scorm12Session {
   const startMs = now?.() ?? 0;
   let isComplete = wasComplete;
   let isOver = false;
   const guarded = (run: () => Result<null, ScormCode>): Result<null, ScormCode> =>
     isOver ? refuse('scorm-finished', 'LMSFinish', 'the sitting is over', 'open another') : run();
+  const recorded = (run: () => Result<null, ScormCode>): Result<null, ScormCode> =>
+    guarded(() =>
+      mode === 'normal'
+        ? run()
+        : refuse('lesson-mode', 'cmi.core.lesson_mode', `the mode is ${mode}`, 'only "normal" records'),
+    );
+  const end = () => call(api, 'LMSFinish', () => api.LMSFinish(''));
   const save = () => call(api, 'LMSCommit', () => api.LMSCommit(''));
   const inOrder = (...steps: readonly (() => Result<null, ScormCode>)[]): Result<null, ScormCode> => {
     for (const step of steps) {
@@ -76,23 +92,24 @@ function makeSession(
   };
 
   return {
+    mode,
     suspendData: get(api, 'cmi.suspend_data') || null,
     get isComplete() {
       return isComplete;
     },
     suspend: (data) =>
-      guarded(() => {
+      recorded(() => {
         const fault = faultOf(data);
         return fault ?? inOrder(() => setValue(api, 'cmi.suspend_data', data), save);
       }),
     complete: () =>
-      guarded(() => {
+      recorded(() => {
         const result = inOrder(() => setValue(api, 'cmi.core.lesson_status', 'completed'), save);
         if (result.ok) isComplete = true;
         return result;
       }),
     score: (raw) =>
-      guarded(() => {
+      recorded(() => {
         if (!wantsScore) {
           return refuse(
             'score-not-asked',
@@ -118,16 +135,21 @@ function makeSession(
       }),
     finish: ({ isSuspended = !isComplete } = {}) =>
       guarded(() => {
-        const result = inOrder(
+        const told = [
           () => setValue(api, 'cmi.core.exit', isSuspended ? 'suspend' : ''),
           () => (now ? setValue(api, 'cmi.core.session_time', toTimespan(now() - startMs)) : accept(null)),
           save,
-          () => call(api, 'LMSFinish', () => api.LMSFinish('')),
-        );
+        ];
+        const result = inOrder(...(mode === 'normal' ? told : []), end);
         if (result.ok) isOver = true;
         return result;
       }),
   };
+}
+
+function readMode(api: Scorm12Api): LessonMode {
+  const mode = get(api, 'cmi.core.lesson_mode');
+  return mode === 'browse' || mode === 'review' ? mode : 'normal';
 }
 
 /** SCORM 1.2, CMITimespan: HHHH:MM:SS.SS. */

@@ -12,6 +12,16 @@ beforeEach(() => {
   api = new Scorm12API({ autocommit: false, logLevel: 5 }) as typeof api;
 });
 
+/** Takes everything and keeps nothing. */
+const begunApi = (): Scorm12Api => ({
+  LMSInitialize: () => 'true',
+  LMSFinish: () => 'true',
+  LMSGetValue: () => '',
+  LMSSetValue: () => 'true',
+  LMSCommit: () => 'true',
+  LMSGetLastError: () => '0',
+});
+
 function begin(from: Scorm12Api = api, wantsScore = false): Scorm12Session {
   const opened = openScorm12(from, { wantsScore });
   if (!opened.ok) throw new Error(opened.error.message);
@@ -42,6 +52,31 @@ describe('with a real run-time', () => {
     const session = begin();
     expect([session.suspendData, session.isComplete]).toEqual(['RQ1-abc', true]);
     expect(kept('cmi.core.lesson_status')).toBe('completed');
+  });
+
+  test.each(['browse', 'review'])('nothing is recorded while somebody looks (%s)', (mode) => {
+    api.loadFromJSON({ suspend_data: 'RQ1-abc', core: { lesson_mode: mode } }, 'cmi');
+    const told: string[] = [];
+    const listening: Scorm12Api = {
+      LMSInitialize: () => api.LMSInitialize(''),
+      LMSFinish: () => (told.push('LMSFinish'), api.LMSFinish('')),
+      LMSGetValue: (name) => api.LMSGetValue(name),
+      LMSSetValue: (name, value) => (told.push(name), api.LMSSetValue(name, value)),
+      LMSCommit: () => (told.push('LMSCommit'), api.LMSCommit('')),
+      LMSGetLastError: () => api.LMSGetLastError(),
+    };
+    const session = begin(listening, true);
+    expect([session.mode, session.suspendData]).toEqual([mode, 'RQ1-abc']);
+    const answers = [session.suspend('RQ1-new'), session.complete(), session.score(50)];
+    expect(answers.map(codeOf)).toEqual(['lesson-mode', 'lesson-mode', 'lesson-mode']);
+    expect(kept('cmi.suspend_data')).toBe('RQ1-abc');
+    expect(codeOf(session.finish())).toBe('ok');
+    expect(told).toEqual(['LMSFinish']);
+  });
+
+  test('an unknown mode is a normal one', () => {
+    const odd: Scorm12Api = { ...begunApi(), LMSGetValue: (name) => (name.endsWith('mode') ? 'other' : '') };
+    expect(begin(odd).mode).toBe('normal');
   });
 
   test('no score goes unless the teacher asked for one', () => {
