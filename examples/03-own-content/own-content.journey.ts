@@ -46,8 +46,7 @@ async function openWith(
 
 describeWithOrigins('a pack of another association', new URL('.', import.meta.url), (site) => {
   it('is played on the page that names it', async () => {
-    const page = await openWith(site);
-    await page.goto(new URL('/', site.partner).href);
+    const { page } = await site.open({ viewport: 'phone', hasTouch: true });
     const frame = page.frameLocator('requapass-game iframe');
     const hand = createHand('touch', page);
     await hand.press(page.locator('requapass-game [part="play"]'));

@@ -1,9 +1,9 @@
 /**
- * `node examples/07-wordpress/start.mjs`: a WordPress with the plugin, and the Requapass folder it points to, until Ctrl+C.
+ * `npm start 07`: a WordPress with the plugin, and the Requapass folder it points to, until Ctrl+C.
  * WORDPRESS_PORT and EMBED_PORT change the ports; WORDPRESS_LOCALE the language. Refuses where a package is missing.
  */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from '@requapass/devkit/build.mjs';
 import { serveFolder } from '@requapass/devkit/serve.mjs';
 import { findMissing, startWordPress } from './wordpress.mjs';
 
@@ -16,7 +16,8 @@ function refuse(sentence) {
 
 const missing = findMissing();
 if (missing) refuse(`WordPress cannot be started here: ${missing}`);
-if (!existsSync(EMBED)) refuse('packages/embed/dist is missing: run `npm run build` first');
+console.log('Building …');
+if (!build()) refuse('The build failed.');
 
 const embed = await serveFolder({
   folder: EMBED,

@@ -32,6 +32,7 @@ export class ServeError extends Error {}
  * @param {Record<string, string>} [options.headers] further headers on every answer
  * @param {boolean} [options.hasServiceWorker] false: one that goes away by itself, so that every visit sees the files
  *   of now
+ * @param {Record<string, string>} [options.mounts] further folders, by where they begin: `{ '/pack/': '/home/me/pack' }`
  * @param {string} [options.embedOrigin] replaces {@link DEFAULT_EMBED_ORIGIN} in pages and scripts
  * @returns {Promise<{ port: number, origin: string, close: () => Promise<void> }>}
  */
@@ -43,13 +44,16 @@ export async function serveFolder({
   headers = {},
   embedOrigin = DEFAULT_EMBED_ORIGIN,
   hasServiceWorker = true,
+  mounts = {},
 }) {
   const setHeaders = (response, path) => {
     for (const [name, value] of Object.entries({ ...partnerHeaders(path, freshSeconds), ...headers })) {
       response.setHeader(name, value);
     }
   };
-  const serveFile = sirv(folder, { dev: true, etag: true, brotli: true, setHeaders });
+  const serverOf = (path) => sirv(path, { dev: true, etag: true, brotli: true, setHeaders });
+  const serveFile = serverOf(folder);
+  const mounted = Object.entries(mounts).map(([at, path]) => [at, serverOf(path)]);
   const server = createServer((request, response) => {
     const refuse = () => {
       response.writeHead(404, {
@@ -63,6 +67,11 @@ export async function serveFolder({
     if (!hasServiceWorker && name.endsWith('/service-worker.js')) {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
       return response.end('self.registration.unregister();\n');
+    }
+    const [at, serveMounted] = mounted.find(([begin]) => request.url.startsWith(begin)) ?? [];
+    if (at) {
+      request.url = request.url.slice(at.length - 1);
+      return serveMounted(request, response, refuse);
     }
     const page = embedOrigin === DEFAULT_EMBED_ORIGIN ? null : findRewritable(folder, name);
     if (!page) return serveFile(request, response, refuse);

@@ -24,7 +24,10 @@ beforeAll(async () => {
   writeFileSync(join(root, 'site/embed.js'), 'plain');
   writeFileSync(join(root, 'site/embed.js.br'), 'pressed');
   writeFileSync(join(root, 'site/.hidden'), 'hidden');
+  mkdirSync(join(root, 'pack'));
+  writeFileSync(join(root, 'pack/pack.json'), '{"pack":1}');
   server = await serveFolder({
+    mounts: { '/pack/': join(root, 'pack') },
     folder: join(root, 'site'),
     port: 0,
     embedOrigin: 'http://localhost:5171',
@@ -50,6 +53,17 @@ function statusOfRawPath(path: string): Promise<number | undefined> {
       .end();
   });
 }
+
+describe('a further folder', () => {
+  it('is served where it begins, and nothing beside it', async () => {
+    const answer = await get('/pack/pack.json');
+    expect(await answer.json()).toEqual({ pack: 1 });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect((await get('/pack/data.json')).status).toBe(404);
+    expect(await statusOfRawPath('/pack/../secret.html')).toBe(404);
+    expect(await statusOfRawPath('/pack/..%2Fsecret.html')).toBe(404);
+  });
+});
 
 describe('a served folder', () => {
   it.each(['/', '/index.html', '/data.json', '/embed.js'])('lets any origin use %s', async (path) => {

@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds what is missing, then serves the partner's page and the embed folder on two origins;
- * `npm start <example>` serves another folder of `examples/`. PARTNER_PORT and EMBED_PORT (LRS_PORT in 06) change the ports. Knows
+ * `npm start <example>` serves another folder of `examples/`, or runs its own `start.mjs`. PARTNER_PORT and EMBED_PORT (LRS_PORT in 06) change the ports. Knows
  * nothing of what the pages do.
  */
 import { spawn } from 'node:child_process';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findOnPath } from './browser.mjs';
 import { ROOT, build } from './build.mjs';
+import { packMounts } from './example-pack.mjs';
 import { ServeError, serveFolder } from './serve.mjs';
 import { buildExample, servedFolder } from './vite-example.mjs';
 
@@ -18,6 +19,11 @@ const DEFAULT_EXAMPLE = '01-partner-page';
 
 async function start() {
   const example = findExample(process.argv[2] ?? DEFAULT_EXAMPLE);
+  const ownStart = join(example, 'start.mjs');
+  if (existsSync(ownStart)) {
+    await import(pathToFileURL(ownStart).href);
+    return;
+  }
   const partnerPort = readPort('PARTNER_PORT', DEFAULT_PARTNER_PORT);
   const embedPort = readPort('EMBED_PORT', DEFAULT_EMBED_PORT);
   // Listening comes before building: a port in use is said at once.
@@ -26,6 +32,7 @@ async function start() {
     port: embedPort,
     freshSeconds: 0,
     hasServiceWorker: false,
+    mounts: packMounts(example),
   });
   const partner = await serveFolder({
     folder: servedFolder(example),
@@ -59,10 +66,12 @@ ${beside ? `  ${beside.line}\n` : ''}
 /** The folder of an example, by its name or how it begins. */
 function findExample(name) {
   const folder = join(ROOT, 'examples');
-  const pages = readdirSync(folder).filter((each) => existsSync(join(folder, each, 'index.html')));
+  const pages = readdirSync(folder).filter((each) =>
+    ['index.html', 'start.mjs'].some((file) => existsSync(join(folder, each, file))),
+  );
   const found = pages.find((each) => each === name) ?? pages.find((each) => each.startsWith(name));
   if (found) return join(folder, found);
-  throw new ServeError(`There is no example "${name}" with a page: there are ${pages.join(', ')}.`);
+  throw new ServeError(`There is no example "${name}": there are ${pages.join(', ')}.`);
 }
 
 /** What an example starts beside its page, when it has a `prepare.mjs`. */

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { packMounts } from '../example-pack.mjs';
 import { serveFolder } from '../serve.mjs';
 
 const EMBED = fileURLToPath(new URL('../../embed/dist', import.meta.url));
@@ -26,7 +27,7 @@ export interface ServeOptions {
  */
 export async function serveTwoOrigins(folder: URL, { headers }: ServeOptions = {}): Promise<TwoOrigins> {
   if (!existsSync(EMBED)) throw new Error('packages/embed/dist is missing: run `npm run build` first');
-  const embed = await serveFolder({ folder: EMBED, port: 0 });
+  const embed = await serveFolder({ folder: EMBED, port: 0, mounts: packMounts(fileURLToPath(folder)) });
   const partner = await serveFolder({
     folder: fileURLToPath(folder),
     port: 0,
