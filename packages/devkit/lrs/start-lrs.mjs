@@ -3,8 +3,10 @@
  * It is a development tool under the GPL: run, never imported, never shipped. Knows no statement.
  */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Any key and secret will do: this store is for nobody but this computer. */
@@ -20,8 +22,11 @@ export async function startLrs({ port = 0 } = {}) {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve('@learninglocker/xapi-statements/package.json'));
   const used = port === 0 ? await findFreePort() : port;
+  // It writes an access log and attachments into the folder it is started in.
+  const workFolder = mkdtempSync(join(tmpdir(), 'requapass-lrs-'));
   const child = spawn(process.execPath, [join(folder, 'dist/index.js')], {
     stdio: 'ignore',
+    cwd: workFolder,
     env: {
       PATH: process.env.PATH,
       EXPRESS_PORT: String(used),
@@ -31,14 +36,20 @@ export async function startLrs({ port = 0 } = {}) {
       STORAGE_REPO: 'memory',
     },
   });
-  const kill = () => child.kill('SIGKILL');
+  const removeFolder = () => rmSync(workFolder, { recursive: true, force: true, maxRetries: 5 });
+  const kill = () => {
+    child.kill('SIGKILL');
+    removeFolder();
+  };
   process.once('exit', kill);
   const close = async () => {
     process.off('exit', kill);
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    kill();
-    await ended;
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+    }
+    removeFolder();
   };
   const endpoint = `http://localhost:${used}/xAPI/`;
   try {
